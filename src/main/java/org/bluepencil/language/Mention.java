@@ -1,0 +1,74 @@
+package org.bluepencil.language;
+
+import java.util.List;
+import org.bluepencil.article.Span;
+import org.bluepencil.names.Candidate;
+import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of a sentence that names something or gives a value. */
+public sealed interface Mention {
+    TokenRange tokens();
+
+    Span span();
+
+    /** A name, with what it may denote according to the names in force; possibly nothing. */
+    record Name(TokenRange tokens, Span span, int head, String entityTag, List<Candidate> candidates)
+            implements Mention {
+        public Name {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * A point or stretch of the calendar.
+     *
+     * @param bound how the words before it bind it: "in", "since", "by", …
+     * @param period the days that it covers, empty if it is relative and the publication date is not known
+     * @param precision how exactly it is told
+     * @param relative whether it was read against the publication date
+     * @param printed the reading as printed, such as {@code last year = 2023}
+     */
+    record Time(
+            TokenRange tokens,
+            Span span,
+            Bound bound,
+            @Nullable Period period,
+            Precision precision,
+            boolean relative,
+            String printed)
+            implements Mention {}
+
+    /** A length of time ("25 years", "six months"), in whole or part units; also the age of a person. */
+    record Duration(TokenRange tokens, Span span, NumberReading length, DurationKind kind) implements Mention {}
+
+    /**
+     * A number that counts or measures something.
+     *
+     * @param head index of the noun that it counts ("people", "member"), or -1
+     */
+    record Number(TokenRange tokens, Span span, NumberReading reading, int head) implements Mention {}
+
+    /** How the words around a time bind it. */
+    enum Bound {
+        IN,
+        SINCE,
+        UNTIL,
+        BY,
+        BEFORE,
+        AFTER,
+        FROM
+    }
+
+    /** What a length of time says. */
+    enum DurationKind {
+        /** "for 25 years". */
+        FOR,
+        /** "aged 71", "71-year-old". */
+        AGE,
+        /** "25 years" with nothing before it. */
+        BARE
+    }
+}

@@ -1,0 +1,111 @@
+package org.bluepencil.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bluepencil.article.Passage;
+import org.bluepencil.article.Span;
+
+/**
+ * A sentence with its tree, the roles of its predicates and the mentions found in it, in the order of the text.
+ * Immutable and safe to share.
+ */
+public final class Sentence {
+    private final Span span;
+    private final Passage.Kind passage;
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<Role> roles;
+    private final List<Mention> mentions;
+    private final List<List<Integer>> children;
+
+    /** @param paragraph index of the passage in the article, from 0 */
+    public Sentence(
+            Span span,
+            Passage.Kind passage,
+            int paragraph,
+            List<Token> tokens,
+            List<Role> roles,
+            List<Mention> mentions) {
+        this.span = span;
+        this.passage = passage;
+        this.paragraph = paragraph;
+        this.tokens = List.copyOf(tokens);
+        this.roles = List.copyOf(roles);
+        this.mentions = List.copyOf(mentions);
+        List<List<Integer>> below = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            below.add(new ArrayList<>());
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                below.get(token.head()).add(token.index());
+            }
+        }
+        this.children = below.stream().map(List::copyOf).toList();
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public Passage.Kind passage() {
+        return passage;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The same sentence with other mentions. */
+    public Sentence withMentions(List<Mention> others) {
+        return new Sentence(span, passage, paragraph, tokens, roles, others);
+    }
+
+    /** The tokens whose head is this one, in the order of the text. */
+    public List<Token> children(int index) {
+        return children.get(index).stream().map(tokens::get).toList();
+    }
+
+    /** The tokens below this one with one of the given relations, in the order of the text. */
+    public List<Token> children(int index, String... relations) {
+        List<String> wanted = List.of(relations);
+        return children(index).stream().filter(t -> wanted.contains(t.relation())).toList();
+    }
+
+    /** True if the token is the other one or stands below it in the tree. */
+    public boolean isBelow(int index, int ancestor) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    /** The span of a run of tokens. */
+    public Span spanOf(TokenRange range) {
+        return tokens.get(range.from()).span().union(tokens.get(range.to() - 1).span());
+    }
+}

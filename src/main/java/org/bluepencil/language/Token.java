@@ -1,0 +1,34 @@
+package org.bluepencil.language;
+
+import org.bluepencil.article.Span;
+
+/**
+ * One token of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the read text
+ * @param tag Penn Treebank part of speech
+ * @param head the index of its head, or -1 for the root
+ * @param relation the relation to the head, in the names of the ClearNLP dependency style ({@code nsubj},
+ *     {@code nsubjpass}, {@code dobj}, {@code prep}, {@code pobj}, {@code appos}, {@code poss}, …)
+ * @param entityTag what the tagger takes it for: {@code PERSON}, {@code ORG}, {@code GPE}, …, or the empty string
+ */
+public record Token(
+        int index, Span span, String form, String lemma, String tag, int head, String relation, String entityTag) {
+
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
+
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isProper() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean is(String relationName) {
+        return relation.equals(relationName);
+    }
+}

@@ -1,0 +1,30 @@
+package org.bluepencil.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Truth;
+
+/** What surface forms may denote, over all the knowledge in force. Implemented by sources. */
+public interface Names {
+
+    /**
+     * The entities that carry this name, best known first, ties by id. Case counts for acronyms and single words
+     * ("US" is not "us"); a leading "the" and full stops inside acronyms do not.
+     */
+    List<Candidate> candidates(String surface);
+
+    /** Names within a small edit distance of the surface, for "did you mean …?"; best first, at most five. */
+    List<Candidate> near(String surface);
+
+    Optional<NamedEntity> entity(EntityId id);
+
+    /**
+     * Whether an entity is an instance of a class or of one below it. Walks the statements at hand and the packed class
+     * tree; a class that neither knows is {@link Truth#UNKNOWN}, never a no.
+     */
+    Truth isA(EntityId entity, EntityId kind);
+
+    /** Whether some name begins with these words, so that a longest match can go on. */
+    boolean beginsName(String words);
+}

@@ -1,0 +1,43 @@
+package org.bluepencil.value;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * The id of an entity: {@code Q485207} for a Wikidata item, {@code X1} for an entity of the house that has no verified
+ * Wikidata item. Ordered by letter, then by number.
+ */
+public record EntityId(String id) implements Comparable<EntityId> {
+    private static final Pattern SHAPE = Pattern.compile("[QX][1-9][0-9]{0,11}");
+    private static final Comparator<EntityId> ORDER =
+            Comparator.comparing((EntityId e) -> e.id.charAt(0)).thenComparingLong(EntityId::number);
+
+    public EntityId {
+        if (!isValid(id)) {
+            throw new IllegalArgumentException("not an entity id (Q… or X…): " + id);
+        }
+    }
+
+    public static boolean isValid(String id) {
+        return SHAPE.matcher(id).matches();
+    }
+
+    /** True if the id is one of Wikidata's, so that a report may link to it. */
+    public boolean onWikidata() {
+        return id.charAt(0) == 'Q';
+    }
+
+    private long number() {
+        return Long.parseLong(id.substring(1));
+    }
+
+    @Override
+    public int compareTo(EntityId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
