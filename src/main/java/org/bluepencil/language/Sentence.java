@@ -89,7 +89,9 @@ public final class Sentence {
     /** The tokens below this one with one of the given relations, in the order of the text. */
     public List<Token> children(int index, String... relations) {
         List<String> wanted = List.of(relations);
-        return children(index).stream().filter(t -> wanted.contains(t.relation())).toList();
+        return children(index).stream()
+                .filter(t -> wanted.contains(t.relation()))
+                .toList();
     }
 
     /** True if the token is the other one or stands below it in the tree. */

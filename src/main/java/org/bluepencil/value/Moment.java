@@ -106,7 +106,8 @@ public record Moment(LocalDate first, Precision precision) implements Comparable
             case YEAR -> iso.substring(0, iso.length() - 6);
             case DECADE -> iso.substring(0, iso.length() - 6) + "s";
             case CENTURY -> String.format(Locale.ROOT, "century %d", Math.floorDiv(first.getYear() - 1, 100) + 1);
-            case MILLENNIUM -> String.format(Locale.ROOT, "millennium %d", Math.floorDiv(first.getYear() - 1, 1000) + 1);
+            case MILLENNIUM ->
+                String.format(Locale.ROOT, "millennium %d", Math.floorDiv(first.getYear() - 1, 1000) + 1);
         };
     }
 

@@ -1,0 +1,38 @@
+package org.bluepencil.claim;
+
+import org.bluepencil.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the claim is made.
+ *
+ * @param speaker whom the statement is attributed to, in the article's words, or null
+ * @param speakerSpan where the speaker is named, or null
+ * @param quoted whether it stands inside quotation marks (or doubtfully so)
+ * @param denied whether the sentence denies it
+ * @param official whether it says "officially" or "formally"
+ * @param announces whether the verb announces a change: elected, joined, resigned, signed
+ * @param status a word that changes a title: former, then, acting, …
+ */
+public record Manner(
+        @Nullable String speaker,
+        @Nullable Span speakerSpan,
+        boolean quoted,
+        boolean denied,
+        boolean official,
+        boolean announces,
+        Status status) {
+
+    public static final Manner PLAIN = new Manner(null, null, false, false, false, false, Status.NONE);
+
+    /** What a word before a title says of its holder. */
+    public enum Status {
+        NONE,
+        FORMER,
+        THEN,
+        LATE,
+        ACTING,
+        ELECT,
+        OUTGOING
+    }
+}

@@ -1,0 +1,75 @@
+package org.bluepencil.claim.frame;
+
+import java.util.List;
+
+/**
+ * One way in which English expresses a frame: the words that trigger it and where its two arguments stand. The grammar
+ * (passives, relative clauses, appositions, possessives, titles, coordination) is the extractor's, not the frame's.
+ *
+ * @param trigger what kind of word the trigger is
+ * @param words lemmas of the trigger; several words for a fixed phrase ("set up", "take office", "prime minister")
+ * @param subject where the subject stands
+ * @param value where the value stands
+ * @param says what the expression claims of the relation
+ */
+public record Expression(Trigger trigger, List<String> words, Slot subject, Slot value, Says says) {
+
+    public Expression {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("an expression needs at least one word");
+        }
+    }
+
+    /** The kind of the triggering word. */
+    public enum Trigger {
+        /** A verb or a fixed phrase around one: "establish", "take over", "give birth". */
+        VERB,
+        /** A noun with a possessor and a filler: "capital", "member state", "prime minister", "population". */
+        NOUN,
+        /** An adjective in the predicate: "native (to)", "home (to)", "adjacent (to)". */
+        ADJECTIVE,
+        /** The second half of a compound: "based", "born", "owned", "led". */
+        SUFFIX
+    }
+
+    /** What the expression claims of the relation. */
+    public enum Says {
+        /** That it holds at the sentence's time. */
+        HOLDS,
+        /** That it began then: "joined", "took office". */
+        BEGINS,
+        /** That it ended then: "left", "resigned". */
+        ENDS
+    }
+
+    /**
+     * Where an argument stands: a grammatical place and, for {@link Place#PREPOSITION}, the prepositions.
+     *
+     * <p>{@code AGENT} and {@code PATIENT} are those of the active clause whatever the voice: in "X was founded by Y", Y
+     * is the agent. {@code OF} of a noun is its possessor: "of X", "X's", "its", "X" as a modifier, a demonym. {@code IS}
+     * is what the noun is said of: "Y is the N of X", "Y, the N of X", "the N of X, Y", "N Y" as a title.
+     */
+    public record Slot(Place place, List<String> prepositions) {
+        public Slot {
+            prepositions = List.copyOf(prepositions);
+        }
+    }
+
+    /** The grammatical places of arguments. */
+    public enum Place {
+        AGENT,
+        PATIENT,
+        PREPOSITION,
+        /** A time that modifies the trigger. */
+        TIME,
+        /** A number that modifies the trigger or is its object or its "of". */
+        NUMBER,
+        OF,
+        IS,
+        /** The first half of the compound of a suffix: "Berlin" of "Berlin-based". */
+        PREFIX,
+        /** The noun that the suffix compound modifies. */
+        MODIFIED
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Frames: the data that map English to properties, one per relation or measure, read from YAML and checked at load.
+ *
+ * <p>May import: value.
+ */
+@NullMarked
+package org.bluepencil.claim.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.bluepencil.evidence;
+
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Truth;
+
+/**
+ * All that was gathered for one claim. Judging sees nothing else.
+ *
+ * @param about what the sources say of the claim's own subject along the frame's paths
+ * @param pointing what they say with the claim's own value as value: who else holds the office, where else it is capital
+ * @param set for counts, places and listings: every element of the set, of whatever time
+ * @param inClass for counts of a class: whether each element belongs to it
+ * @param near values that may explain a difference
+ * @param related pairs of entities where one contains, adjoins, owns or holds office in the other
+ * @param vouches the lists vouched complete that bear on the claim
+ * @param asked what each source did
+ * @param labels the labels of every entity that appears
+ */
+public record Dossier(
+        List<Assertion> about,
+        List<Assertion> pointing,
+        List<Assertion> set,
+        Map<EntityId, Truth> inClass,
+        List<NearValue> near,
+        List<Relation> related,
+        List<SourceInfo.Vouch> vouches,
+        List<Asked> asked,
+        Map<EntityId, String> labels) {
+
+    public Dossier {
+        about = List.copyOf(about);
+        pointing = List.copyOf(pointing);
+        set = List.copyOf(set);
+        inClass = Map.copyOf(inClass);
+        near = List.copyOf(near);
+        related = List.copyOf(related);
+        vouches = List.copyOf(vouches);
+        asked = List.copyOf(asked);
+        labels = Map.copyOf(labels);
+    }
+
+    public String label(EntityId id) {
+        return labels.getOrDefault(id, id.id());
+    }
+
+    /** A value that may explain a difference, and how print names it: "the founding of its predecessor Shanghai Five". */
+    public record NearValue(Assertion assertion, String say) {}
+
+    /** That one entity stands close to another: {@code say} as in "Shanghai lies in China". */
+    public record Relation(EntityId one, EntityId other, String say) {}
+
+    /** What a source did for this claim. */
+    public record Asked(String source, Outcome outcome, String detail) {}
+
+    /** How asking ended. */
+    public enum Outcome {
+        ANSWERED,
+        SILENT,
+        UNREACHABLE,
+        NOT_ASKED
+    }
+}

@@ -1,0 +1,8 @@
+package org.bluepencil.evidence;
+
+/** The rank of a statement, as in Wikidata. */
+public enum Rank {
+    PREFERRED,
+    NORMAL,
+    DEPRECATED
+}

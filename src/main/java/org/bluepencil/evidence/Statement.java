@@ -1,0 +1,41 @@
+package org.bluepencil.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Value;
+
+/**
+ * One thing that a source says: a property of a subject with its value, rank, validity, qualifiers and references.
+ *
+ * @param id the source's own id of it, or the empty string
+ */
+public record Statement(
+        String id,
+        EntityId subject,
+        PropertyId property,
+        Value value,
+        Rank rank,
+        Validity validity,
+        List<Qualifier> qualifiers,
+        List<Reference> references,
+        Standing standing,
+        Citation citation) {
+
+    public Statement {
+        qualifiers = List.copyOf(qualifiers);
+        references = List.copyOf(references);
+    }
+
+    /** A further property of the statement itself. */
+    public record Qualifier(PropertyId property, Value value) {}
+
+    /** The first value of a qualifier. */
+    public Optional<Value> qualifier(PropertyId wanted) {
+        return qualifiers.stream()
+                .filter(q -> q.property().equals(wanted))
+                .map(Qualifier::value)
+                .findFirst();
+    }
+}

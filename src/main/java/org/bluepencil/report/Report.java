@@ -1,0 +1,29 @@
+package org.bluepencil.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bluepencil.article.Article;
+import org.bluepencil.claim.Extraction;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.verdict.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one check.
+ *
+ * @param asOf "today" of the check: the publication date unless told otherwise; null if neither is known
+ * @param judgements in the order of the claims
+ * @param sources those in force, in the order of their standing and id
+ */
+public record Report(
+        Article article,
+        @Nullable LocalDate asOf,
+        String version,
+        Extraction extraction,
+        List<Judgement> judgements,
+        List<SourceInfo> sources) {
+    public Report {
+        judgements = List.copyOf(judgements);
+        sources = List.copyOf(sources);
+    }
+}
