@@ -3,22 +3,30 @@ package org.bluepencil.evidence;
 /** How far a source is trusted for a property. */
 public enum Standing {
     /** 1: the authority for it, such as a statistics office for its own series. */
-    AUTHORITY,
+    AUTHORITY(1),
     /** 2: a reference work. */
-    REFERENCE,
+    REFERENCE(2),
     /** 3: secondary: unreferenced, or imported from elsewhere, or a party to the matter. */
-    SECONDARY;
+    SECONDARY(3);
+
+    private final int number;
+
+    Standing(int number) {
+        this.number = number;
+    }
 
     /** 1, 2 or 3, as in source definitions and in JSON. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     public static Standing ofNumber(int number) {
-        if (number < 1 || number > 3) {
-            throw new IllegalArgumentException("a standing is 1, 2 or 3, not " + number);
+        for (Standing standing : values()) {
+            if (standing.number == number) {
+                return standing;
+            }
         }
-        return values()[number - 1];
+        throw new IllegalArgumentException("a standing is 1, 2 or 3, not " + number);
     }
 
     public boolean atLeast(Standing other) {
