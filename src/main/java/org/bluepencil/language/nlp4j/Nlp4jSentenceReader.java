@@ -1,0 +1,124 @@
+package org.bluepencil.language.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.decode.NLPDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Passage;
+import org.bluepencil.article.Span;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.MentionReader;
+import org.bluepencil.language.NameFinder;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.SentenceReader;
+import org.bluepencil.language.SentenceSplitter;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.TokenRange;
+import org.bluepencil.names.Names;
+
+/** Reads sentences with NLP4J: tokens, tags, lemmas, names and trees; mentions by the readers given. */
+public final class Nlp4jSentenceReader implements SentenceReader {
+    private static final int LONGEST_SENTENCE = 150;
+
+    private final NLPDecoder decoder;
+    private final List<MentionReader> mentionReaders;
+
+    private Nlp4jSentenceReader(NLPDecoder decoder, List<MentionReader> mentionReaders) {
+        this.decoder = decoder;
+        this.mentionReaders = List.copyOf(mentionReaders);
+    }
+
+    /** Loads the models: about a second on two cores. */
+    public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders) {
+        return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders);
+    }
+
+    @Override
+    public List<Sentence> read(Article article, Names names) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Passage> passages = article.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            readPassage(article, passages.get(i), i, names, sentences);
+        }
+        return sentences;
+    }
+
+    private void readPassage(Article article, Passage passage, int number, Names names, List<Sentence> into) {
+        String text = article.text();
+        String plain = plain(passage.span().of(text));
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens =
+                decoder.getTokenizer().tokenize(plain);
+        List<Span> spans = Offsets.align(plain, tokens, passage.span().start());
+        List<String> words = tokens.stream()
+                .map(edu.emory.mathcs.nlp.component.tokenizer.token.Token::getWordForm)
+                .toList();
+        for (TokenRange range : SentenceSplitter.split(words, spans, text)) {
+            for (int from = range.from(); from < range.to(); from += LONGEST_SENTENCE) {
+                int to = Math.min(range.to(), from + LONGEST_SENTENCE);
+                Sentence bare = parse(text, passage, number, tokens.subList(from, to), spans.subList(from, to));
+                into.add(bare.withMentions(mentions(bare, article, names)));
+            }
+        }
+    }
+
+    private Sentence parse(
+            String text,
+            Passage passage,
+            int number,
+            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words,
+            List<Span> spans) {
+        NLPNode[] nodes = decoder.decode(decoder.toNodeArray(words));
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 1; i < nodes.length; i++) {
+            NLPNode node = nodes[i];
+            Span span = spans.get(i - 1);
+            int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
+            String relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
+            tokens.add(new Token(
+                    i - 1,
+                    span,
+                    span.of(text),
+                    lemma.toLowerCase(Locale.ROOT),
+                    node.getPartOfSpeechTag(),
+                    head,
+                    relation,
+                    entityTag(node.getNamedEntityTag())));
+        }
+        Span span = spans.get(0).union(spans.get(spans.size() - 1));
+        return new Sentence(span, passage.kind(), number, tokens, List.of(), List.of());
+    }
+
+    /** NLP4J's BILOU tag with its letter, such as {@code B-PERSON}; the empty string outside of names. */
+    private static String entityTag(String tag) {
+        return tag == null || tag.equals("O") ? "" : tag;
+    }
+
+    private List<Mention> mentions(Sentence sentence, Article article, Names names) {
+        List<Mention> found = new ArrayList<>();
+        for (MentionReader reader : mentionReaders) {
+            found.addAll(reader.read(sentence.tokens(), article.text(), article.publicationDate()));
+        }
+        List<Mention> values = List.copyOf(found);
+        found.addAll(NameFinder.find(sentence, article.text(), names, values));
+        found.sort(java.util.Comparator.comparing(Mention::span).thenComparing(m -> m.tokens().to()));
+        return found;
+    }
+
+    /** The text with typographic marks as the models know them, character for character. */
+    private static String plain(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = switch (chars[i]) {
+                case '’', '‘', 'ʼ' -> '\'';
+                case '“', '”', '„', '«', '»' -> '"';
+                case '–', '‑', '‐' -> '-';
+                case '\u00a0', '\u202f', '\u2009', '\t', '\n', '\r' -> ' ';
+                default -> chars[i];
+            };
+        }
+        return new String(chars);
+    }
+}
