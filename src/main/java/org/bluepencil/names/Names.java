@@ -1,5 +1,6 @@
 package org.bluepencil.names;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.value.EntityId;
@@ -24,6 +25,9 @@ public interface Names {
      * tree; a class that neither knows is {@link Truth#UNKNOWN}, never a no.
      */
     Truth isA(EntityId entity, EntityId kind);
+
+    /** The events of a kind that fall into these days, best known first. */
+    List<Candidate> events(EntityId kind, LocalDate from, LocalDate to);
 
     /** Whether some name begins with these words, so that a longest match can go on. */
     boolean beginsName(String words);

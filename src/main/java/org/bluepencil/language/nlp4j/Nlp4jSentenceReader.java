@@ -99,7 +99,12 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private List<Mention> mentions(Sentence sentence, Article article, Names names) {
         List<Mention> found = new ArrayList<>();
         for (MentionReader reader : mentionReaders) {
-            found.addAll(reader.read(sentence.tokens(), article.text(), article.publicationDate()));
+            for (Mention mention : reader.read(sentence.tokens(), article.text(), article.publicationDate())) {
+                // The first reader that takes a word keeps it: a year is no number.
+                if (found.stream().noneMatch(m -> m.tokens().overlaps(mention.tokens()))) {
+                    found.add(mention);
+                }
+            }
         }
         List<Mention> values = List.copyOf(found);
         found.addAll(NameFinder.find(sentence, article.text(), names, values));

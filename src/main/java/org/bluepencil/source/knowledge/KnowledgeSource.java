@@ -1,0 +1,124 @@
+package org.bluepencil.source.knowledge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.claim.Question;
+import org.bluepencil.evidence.Citation;
+import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.Rank;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.evidence.Standing;
+import org.bluepencil.evidence.Statement;
+import org.bluepencil.evidence.Validity;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** An index as a source of statements. */
+final class KnowledgeSource implements EvidenceSource {
+    private final SourceInfo info;
+    private final KnowledgeIndex index;
+    private final StatementWords words;
+
+    KnowledgeSource(SourceInfo info, KnowledgeIndex index, StatementWords words) {
+        this.info = info;
+        this.index = index;
+        this.words = words;
+    }
+
+    @Override
+    public SourceInfo info() {
+        return info;
+    }
+
+    @Override
+    public Map<Question, Answer> ask(List<Question> questions) {
+        Map<Question, Answer> answers = new LinkedHashMap<>();
+        for (Question question : questions) {
+            answers.put(question, new Answer.Says(answer(question)));
+        }
+        return answers;
+    }
+
+    private List<Statement> answer(Question question) {
+        List<Statement> found = new ArrayList<>();
+        if (question instanceof Question.About about) {
+            index.entity(about.subject()).ifPresent(entity -> entity.statements().stream()
+                    .filter(s -> s.property().equals(about.property()))
+                    .forEach(s -> add(found, entity, s)));
+        } else if (question instanceof Question.Pointing pointing) {
+            for (EntityRecord entity : index.pointing(pointing.property(), pointing.value())) {
+                entity.statements().stream()
+                        .filter(s -> s.property().equals(pointing.property())
+                                && s.value() instanceof Value.Entity to
+                                && to.id().equals(pointing.value()))
+                        .forEach(s -> add(found, entity, s));
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Statement> found, EntityRecord entity, EntityRecord.Stated stated) {
+        if (stated.rank() == Rank.DEPRECATED) {
+            return;
+        }
+        boolean referenced = stated.references().stream()
+                .anyMatch(r -> !r.wikipedia() && !r.origin().isEmpty());
+        Standing declared = info.standingFor(stated.property());
+        Standing standing = declared == Standing.REFERENCE && !referenced ? Standing.SECONDARY : declared;
+        found.add(new Statement(
+                stated.id(),
+                entity.id(),
+                stated.property(),
+                stated.value(),
+                stated.rank(),
+                validity(stated),
+                stated.qualifiers(),
+                stated.references(),
+                standing,
+                citation(entity, stated)));
+    }
+
+    private static Validity validity(EntityRecord.Stated stated) {
+        boolean ended = stated.qualifiers().stream()
+                .anyMatch(q -> q.property().equals(Properties.END) && q.value() instanceof Value.Unknown);
+        return new Validity(
+                moment(stated, Properties.START),
+                moment(stated, Properties.END),
+                ended,
+                moment(stated, Properties.POINT_IN_TIME));
+    }
+
+    private static @Nullable Moment moment(EntityRecord.Stated stated, PropertyId property) {
+        return stated.qualifiers().stream()
+                .filter(q -> q.property().equals(property) && q.value() instanceof Value.Time)
+                .map(q -> ((Value.Time) q.value()).moment())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Citation citation(EntityRecord entity, EntityRecord.Stated stated) {
+        EntityId id = entity.id();
+        String url = id.onWikidata() ? "https://www.wikidata.org/wiki/" + id + "#" + stated.property() : "";
+        String quote = words.of(entity.label(), stated);
+        String retrieved = info.currentTo() == null ? "" : info.currentTo().toString();
+        return new Citation(info.id(), info.name(), url, quote, info.currentTo(), retrieved, sha256(id + "\n" + stated.id() + "\n" + quote));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

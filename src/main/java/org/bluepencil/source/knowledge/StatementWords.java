@@ -1,0 +1,49 @@
+package org.bluepencil.source.knowledge;
+
+import java.util.function.Function;
+import org.bluepencil.evidence.Statement;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Value;
+
+/** Statements rendered in words, as citations quote them. */
+final class StatementWords {
+    private final Function<EntityId, String> labels;
+    private final Function<PropertyId, String> properties;
+
+    StatementWords(Function<EntityId, String> labels, Function<PropertyId, String> properties) {
+        this.labels = labels;
+        this.properties = properties;
+    }
+
+    String of(String subject, EntityRecord.Stated stated) {
+        StringBuilder words = new StringBuilder(subject)
+                .append(" — ")
+                .append(properties.apply(stated.property()))
+                .append(": ")
+                .append(of(stated.value()));
+        for (Statement.Qualifier qualifier : stated.qualifiers()) {
+            words.append("; ")
+                    .append(properties.apply(qualifier.property()))
+                    .append(' ')
+                    .append(of(qualifier.value()));
+        }
+        return words.toString();
+    }
+
+    String of(Value value) {
+        if (value instanceof Value.Entity entity) {
+            return labels.apply(entity.id());
+        }
+        if (value instanceof Value.Time time) {
+            return time.moment().inWords();
+        }
+        if (value instanceof Value.Amount amount) {
+            return amount.quantity().inWords();
+        }
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        return value instanceof Value.None ? "none" : "unknown";
+    }
+}
