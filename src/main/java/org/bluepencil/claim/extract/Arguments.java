@@ -1,0 +1,214 @@
+package org.bluepencil.claim.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Tree;
+import org.bluepencil.names.Candidate;
+import org.bluepencil.names.ClassTree;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Truth;
+
+/** Reads what stands at a token: a name, a pronoun, a description, a counted class, an event told by kind, day and place. */
+final class Arguments {
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
+
+    private final Scene scene;
+
+    Arguments(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The arguments at a head; several where a class noun stands before its names ("the countries of A and B"). */
+    List<Argument> at(int head, List<String> types) {
+        Sentence sentence = scene.sentence();
+        Token token = sentence.token(head);
+        Optional<Mention.Name> name = scene.nameAt(head);
+        if (name.isPresent()) {
+            return List.of(named(name.get(), types));
+        }
+        if (token.tag().startsWith("PRP") || token.tag().equals("PRP$")) {
+            return List.of(new Argument.Named(pronoun(token), false));
+        }
+        List<Argument> listed = listed(head, types);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        Optional<Argument> apposed = apposed(head, types);
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
+        }
+        Optional<Argument> counted = counted(head);
+        if (counted.isPresent()) {
+            return List.of(counted.get());
+        }
+        Span span = Tree.coreSpan(sentence, head);
+        String words = span.of(scene.article().text());
+        boolean definite = sentence.children(head).stream().anyMatch(t -> DETERMINERS.contains(t.lemma()));
+        Optional<Participant> event = event(head, words, span);
+        if (event.isPresent()) {
+            return List.of(new Argument.Named(event.get(), false));
+        }
+        if (definite && token.isNoun()) {
+            Optional<Participant> back = scene.discourse().described(token.lemma(), words, span, scene.number());
+            if (back.isPresent()) {
+                return List.of(new Argument.Named(back.get(), false));
+            }
+        }
+        return List.of(new Argument.Described(words, span));
+    }
+
+    private Argument named(Mention.Name name, List<String> types) {
+        String text = name.span().of(scene.article().text());
+        if (name.candidates().isEmpty() || name.entityTag().equals("PERSON")) {
+            Optional<Participant> fuller = scene.discourse().bySurname(text);
+            if (fuller.isPresent()) {
+                return new Argument.Named(new Participant(text, name.span(), fuller.get().link()), true);
+            }
+        }
+        return new Argument.Named(new Participant(text, name.span(), scene.linker().link(name, types)), true);
+    }
+
+    Participant pronoun(Token token) {
+        String lower = token.form().toLowerCase(Locale.ROOT);
+        if (THINGS.contains(lower)) {
+            return scene.discourse().thing(token.form(), token.span(), scene.number());
+        }
+        if (PERSONS.contains(lower)) {
+            return scene.discourse().person(token.form(), token.span(), scene.number());
+        }
+        return new Participant(token.form(), token.span(), new Link.Ambiguous(List.of()));
+    }
+
+    /** "the Central Asian countries of Kazakhstan, Kyrgyzstan and Tajikistan": the names, not the class. */
+    private List<Argument> listed(int head, List<String> types) {
+        Token token = scene.sentence().token(head);
+        if (!token.tag().equals("NNS") || ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
+            return List.of();
+        }
+        List<Argument> found = new ArrayList<>();
+        for (int object : Tree.objectsOf(scene.sentence(), head, Set.of("of"))) {
+            scene.nameAt(object).ifPresent(n -> found.add(named(n, types)));
+        }
+        return found;
+    }
+
+    /** "the capital, Astana": the name in apposition. */
+    private Optional<Argument> apposed(int head, List<String> types) {
+        for (Token child : scene.sentence().children(head, "appos")) {
+            Optional<Mention.Name> name = scene.nameAt(child.index());
+            if (name.isPresent()) {
+                return Optional.of(named(name.get(), types));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "four former Soviet republics": a number and a class that the knowledge names. */
+    private Optional<Argument> counted(int head) {
+        for (Mention.Number number : scene.numbers()) {
+            if (number.head() != head || number.reading().ordinal() || number.tokens().to() > head) {
+                continue;
+            }
+            Span span = number.span().union(scene.sentence().token(head).span());
+            Span kindSpan = new Span(scene.sentence().token(number.tokens().to()).span().start(), span.end());
+            Optional<EntityId> kind = kind(kindSpan, head);
+            if (kind.isPresent()) {
+                NumberReading reading = number.reading();
+                return Optional.of(new Argument.Counted(kind.get(), kindSpan.of(scene.article().text()), reading, span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The class that the words name, in the plural as written or in the singular. */
+    Optional<EntityId> kind(Span words, int head) {
+        String plural = words.of(scene.article().text());
+        Token noun = scene.sentence().token(head);
+        String singular = plural.substring(0, plural.length() - noun.form().length()) + noun.lemma();
+        for (String form : List.of(plural, singular)) {
+            for (Candidate candidate : scene.names().candidates(form)) {
+                return Optional.of(candidate.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a terror attack at a Moscow concert hall in March": an event found by its kind, its days and a place in the phrase. */
+    private Optional<Participant> event(int head, String words, Span span) {
+        EntityId eventClass = ClassTree.packed().named("event").orElseThrow();
+        List<EntityId> kinds = ClassTree.packed().ofNoun(scene.sentence().token(head).lemma()).stream()
+                .filter(k -> ClassTree.packed().withAncestors(k).contains(eventClass))
+                .toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention.Time> time = scene.times().stream()
+                .filter(t -> t.period() != null && belongsToEvent(t, head))
+                .findFirst();
+        LocalDate from = time.map(t -> t.period().from()).orElse(null);
+        LocalDate to = time.map(t -> t.period().to()).orElse(null);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        List<EntityId> places = new ArrayList<>();
+        for (Mention mention : scene.sentence().mentions()) {
+            if (mention instanceof Mention.Name name
+                    && scene.sentence().isBelow(name.head(), head)
+                    && scene.linker().link(name, List.of("place")) instanceof Link.To place) {
+                places.add(place.id());
+            }
+        }
+        List<Candidate> events = kinds.stream()
+                .flatMap(k -> scene.names().events(k, from, to).stream())
+                .distinct()
+                .filter(e -> places.isEmpty() || places.stream().anyMatch(p -> liesIn(e.id(), p)))
+                .toList();
+        if (events.isEmpty() || places.isEmpty()) {
+            return Optional.empty();
+        }
+        if (events.size() > 1) {
+            return Optional.of(new Participant(words, span, new Link.Ambiguous(events)));
+        }
+        Candidate only = events.get(0);
+        return Optional.of(new Participant(words, span, new Link.To(only.id(), only.label(), 1.0, null)));
+    }
+
+    private boolean belongsToEvent(Mention.Time time, int head) {
+        Sentence sentence = scene.sentence();
+        int verb = Tree.verbAbove(sentence, head).map(Token::index).orElse(-1);
+        return sentence.isBelow(time.tokens().from(), head) || scene.verbOf(time) == verb;
+    }
+
+    /** Whether an event is tied to a place, directly or through the places that it is tied to. */
+    private boolean liesIn(EntityId event, EntityId place) {
+        List<EntityId> reached = new ArrayList<>(List.of(event));
+        for (int step = 0; step < 3; step++) {
+            List<EntityId> next = new ArrayList<>();
+            for (EntityId at : reached) {
+                List<EntityId> related = scene.names().entity(at).map(e -> e.relatedTo()).orElse(List.of());
+                if (related.contains(place)) {
+                    return true;
+                }
+                EntityId placeClass = ClassTree.packed().named("place").orElseThrow();
+                related.stream()
+                        .filter(r -> scene.names().isA(r, placeClass) == Truth.YES)
+                        .forEach(next::add);
+            }
+            reached = next;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.article.Article;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Extraction;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Open;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.Query;
+import org.bluepencil.claim.Unchecked;
+import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.claim.link.Discourse;
+import org.bluepencil.claim.link.Linker;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.SentenceReader;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clauses;
+import org.bluepencil.names.Names;
+
+/** From an article to all that can be checked in it. Safe for several threads. */
+public final class ClaimExtractor {
+    private final SentenceReader reader;
+    private final VerbMatcher verbs;
+    private final NounMatcher nouns;
+
+    public ClaimExtractor(SentenceReader reader, Frames frames) {
+        this.reader = reader;
+        this.verbs = new VerbMatcher(frames);
+        this.nouns = new NounMatcher(frames);
+    }
+
+    public Extraction extract(Article article, Names names) {
+        List<Sentence> sentences = reader.read(article, names);
+        Linker linker = new Linker(names);
+        Discourse discourse = new Discourse(names);
+        Quotes quotes = new Quotes(article.text(), article.passages());
+        List<Claim> claims = new ArrayList<>();
+        List<Unchecked> unchecked = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Scene scene =
+                    new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
+            remember(scene);
+            List<Claim> own = claimsOf(scene);
+            claims.addAll(own);
+            UncheckedSentences.of(scene, own).ifPresent(unchecked::add);
+        }
+        List<Claim> numbered = numbered(claims);
+        List<Open> open = OpenWords.of(sentences, numbered);
+        List<Query> queries = new QueryFinder(article, sentences, quotes, names).find(numbered);
+        return new Extraction(numbered, queries, open, unchecked, sentences);
+    }
+
+    private List<Claim> claimsOf(Scene scene) {
+        ClaimFactory factory = new ClaimFactory(scene);
+        List<Match> matches = new ArrayList<>(verbs.match(scene));
+        matches.addAll(nouns.match(scene));
+        List<Claim> claims = new ArrayList<>();
+        matches.forEach(m -> claims.addAll(factory.claims(m)));
+        return claims;
+    }
+
+    /** Tells the discourse of the sentence's names before its claims are read, so that "its" may look back at them. */
+    private static void remember(Scene scene) {
+        for (Mention mention : scene.sentence().mentions()) {
+            if (!(mention instanceof Mention.Name name)) {
+                continue;
+            }
+            String text = name.span().of(scene.article().text());
+            Link link = scene.linker().link(name, List.of());
+            Participant participant = new Participant(text, name.span(), link);
+            if (name.candidates().isEmpty()) {
+                participant = scene.discourse()
+                        .bySurname(text)
+                        .map(p -> new Participant(text, name.span(), p.link()))
+                        .orElse(participant);
+            }
+            if (link instanceof Link.To to) {
+                scene.linker().noticed(to.id());
+            }
+            Token head = scene.sentence().token(name.head());
+            boolean subject = head.relation().startsWith("nsubj");
+            scene.discourse().mention(participant, scene.number(), subject, name.entityTag());
+        }
+    }
+
+    /** In order, each once, with their ids. */
+    private static List<Claim> numbered(List<Claim> claims) {
+        Map<String, Claim> distinct = new LinkedHashMap<>();
+        claims.stream().sorted(Claim.ORDER).forEach(c -> distinct.putIfAbsent(key(c), c));
+        List<Claim> numbered = new ArrayList<>();
+        distinct.values().forEach(c -> numbered.add(c.withId("c" + (numbered.size() + 1))));
+        return numbered;
+    }
+
+    private static String key(Claim claim) {
+        String frame = claim.frame() == null ? "" : claim.frame().id();
+        return claim.span() + frame + claim.form().getClass().getSimpleName() + claim.form().subject().label();
+    }
+}

@@ -1,0 +1,353 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bluepencil.article.Passage;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.Claimed;
+import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.SetOf;
+import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.claim.frame.Expression.Place;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
+
+/** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
+final class ClaimFactory {
+    private static final Set<String> OVERTAKING =
+            Set.of("overtake", "surpass", "replace", "pass", "displace", "supplant", "eclipse", "overhaul");
+
+    private final Scene scene;
+    private final Arguments arguments;
+    private final Times times;
+    private final Manners manners;
+
+    ClaimFactory(Scene scene) {
+        this.scene = scene;
+        this.arguments = new Arguments(scene);
+        this.times = new Times(scene);
+        this.manners = new Manners(scene);
+    }
+
+    List<Claim> claims(Match match) {
+        if (match.clause().isPresent()) {
+            Clause clause = match.clause().get();
+            if (clause.question() || times.isForecast(clause, times.of(match))) {
+                return List.of();
+            }
+        }
+        Frame frame = match.frame();
+        if (!frame.measures().isEmpty()) {
+            return measured(match);
+        }
+        return switch (frame.value()) {
+            case TIME -> timed(match);
+            case QUANTITY -> counted(match);
+            case ENTITY, TEXT -> related(match);
+        };
+    }
+
+    private Claim claim(Match match, Form form, Span span, String group) {
+        ClaimTime time = times.claimTime(match);
+        Manner manner = manners.of(match, span);
+        boolean inTitle = scene.sentence().passage() == Passage.Kind.TITLE;
+        return new Claim(
+                "",
+                form,
+                span,
+                span.of(scene.article().text()),
+                scene.sentence().span(),
+                match.frame(),
+                time,
+                manner,
+                group.isEmpty() ? null : group,
+                inTitle);
+    }
+
+    private List<Argument> arguments(List<Integer> heads, List<String> types) {
+        List<Argument> found = new ArrayList<>();
+        heads.forEach(h -> found.addAll(arguments.at(h, types)));
+        return found;
+    }
+
+    private List<Participant> participants(List<Integer> heads, List<String> types) {
+        return arguments(heads, types).stream()
+                .filter(Argument.Named.class::isInstance)
+                .map(a -> ((Argument.Named) a).participant())
+                .toList();
+    }
+
+    /** The owner of a noun without a possessor: what the text last spoke of that fits. */
+    private List<Participant> orLatest(List<Participant> told, List<String> types, Match match) {
+        if (!told.isEmpty() || types.isEmpty()) {
+            return told;
+        }
+        Span trigger = scene.sentence().token(match.trigger()).span();
+        return scene.discourse()
+                .latest(types, scene.linker(), scene.number(), trigger)
+                .map(p -> List.of(new Participant(p.text(), p.span(), p.link())))
+                .orElse(List.of());
+    }
+
+    // --- values that are times ---
+
+    private List<Claim> timed(Match match) {
+        List<Participant> subjects = participants(match.subjects(), match.frame().subjectTypes());
+        Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null && isTold(t));
+        List<Claim> claims = new ArrayList<>();
+        for (Participant subject : subjects) {
+            time.ifPresent(t -> claims.add(claim(match, new Form.Fact(subject, new Claimed.Time(t)), t.span(), "")));
+        }
+        return claims;
+    }
+
+    /** "Before 2001" and "after 2001" leave the value open. */
+    private static boolean isTold(Mention.Time time) {
+        return time.bound() == Mention.Bound.IN || time.bound() == Mention.Bound.FROM;
+    }
+
+    // --- values that are numbers ---
+
+    private List<Claim> counted(Match match) {
+        List<Participant> subjects = participants(match.subjects(), match.frame().subjectTypes());
+        List<Claim> claims = new ArrayList<>();
+        Optional<Mention.Number> number = numberOf(match);
+        if (number.isEmpty()) {
+            return claims;
+        }
+        Span span = widened(number.get());
+        for (Participant subject : subjects) {
+            claims.add(claim(match, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
+        }
+        return claims;
+    }
+
+    /** A number with the noun it counts: "nearly 150 people". */
+    private Span widened(Mention.Number number) {
+        int head = number.head();
+        boolean adjoins = head >= number.tokens().to() && head <= number.tokens().to() + 2;
+        return adjoins ? number.span().union(scene.sentence().token(head).span()) : number.span();
+    }
+
+    /** The number that a trigger speaks of: below it, or the object or predicate of its clause. */
+    private Optional<Mention.Number> numberOf(Match match) {
+        int trigger = match.trigger();
+        boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
+        Mention.Number best = null;
+        for (Mention.Number number : scene.numbers()) {
+            if (number.reading().ordinal()) {
+                continue;
+            }
+            int at = number.tokens().from();
+            boolean below = scene.sentence().isBelow(at, trigger);
+            boolean predicate = !verb
+                    && match.clause().isPresent()
+                    && scene.verbOf(number) == match.clause().get().verb()
+                    && at > trigger;
+            boolean object = verb && below && scene.verbOf(number) == trigger && at > trigger;
+            if ((verb ? object : below || predicate)
+                    && (best == null || Math.abs(at - trigger) < Math.abs(best.tokens().from() - trigger))) {
+                best = number;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    // --- values that are entities ---
+
+    private List<Claim> related(Match match) {
+        Frame frame = match.frame();
+        List<Argument> subjects = new ArrayList<>(arguments(match.subjects(), frame.subjectTypes()));
+        List<Argument> values = new ArrayList<>(arguments(match.values(), frame.valueTypes()));
+        boolean ownerIsValue = match.expression().value().place() == Place.OF || match.expression().value().place() == Place.AGENT;
+        List<Participant> owners = named(ownerIsValue ? values : subjects);
+        List<Argument> elements = ownerIsValue ? subjects : values;
+        owners = orLatest(owners, ownerIsValue ? frame.valueTypes() : frame.subjectTypes(), match);
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        Participant owner = owners.get(0);
+        SetOf set = new SetOf(owner, ownerIsValue, null, "");
+        Optional<Mention.Number> count = countOf(match);
+        if (match.ordinal() > 0) {
+            return position(match, named(elements), set);
+        }
+        List<Claim> claims = new ArrayList<>();
+        if (count.isPresent() && match.expression().trigger() == Expression.Trigger.NOUN) {
+            Form form = new Form.Count(set, count.get().reading(), List.of());
+            claims.add(claim(match, form, count.get().span(), ""));
+        }
+        claims.addAll(facts(match, owners, elements, ownerIsValue));
+        return claims;
+    }
+
+    private static List<Participant> named(List<Argument> all) {
+        return all.stream()
+                .filter(Argument.Named.class::isInstance)
+                .map(a -> ((Argument.Named) a).participant())
+                .toList();
+    }
+
+    /** "ten members": the number before a counting noun. */
+    private Optional<Mention.Number> countOf(Match match) {
+        return scene.numbers().stream()
+                .filter(n -> !n.reading().ordinal() && n.head() == match.trigger() && n.tokens().to() <= match.trigger())
+                .findFirst();
+    }
+
+    private List<Claim> position(Match match, List<Participant> elements, SetOf set) {
+        List<Claim> claims = new ArrayList<>();
+        for (Participant element : elements) {
+            Form form = new Form.Position(element, set, match.ordinal());
+            claims.add(claim(match, form, ordinalSpan(match), ""));
+        }
+        return claims;
+    }
+
+    private Span ordinalSpan(Match match) {
+        return scene.numbers().stream()
+                .filter(n -> n.reading().ordinal() && scene.sentence().isBelow(n.tokens().from(), match.trigger()))
+                .map(Mention.Number::span)
+                .findFirst()
+                .orElse(scene.sentence().token(match.trigger()).span());
+    }
+
+    private List<Claim> facts(Match match, List<Participant> owners, List<Argument> elements, boolean ownerIsValue) {
+        List<Claim> claims = new ArrayList<>();
+        boolean several = elements.size() > 1;
+        for (Participant owner : owners) {
+            String group = several ? "g" + scene.sentence().span().start() + "-" + match.trigger() : "";
+            for (Argument element : elements) {
+                if (element instanceof Argument.Named named) {
+                    claims.addAll(fact(match, owner, named.participant(), ownerIsValue, group, several));
+                } else if (element instanceof Argument.Counted counted) {
+                    List<Participant> besides = named(elements);
+                    SetOf set = new SetOf(owner, ownerIsValue, counted.kind(), counted.kindText());
+                    Form form = new Form.Count(set, counted.number(), besides);
+                    claims.add(claim(match, form, counted.span(), group));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private List<Claim> fact(
+            Match match, Participant owner, Participant element, boolean ownerIsValue, String group, boolean several) {
+        Participant subject = ownerIsValue ? element : owner;
+        Participant value = ownerIsValue ? owner : element;
+        List<Claim> claims = new ArrayList<>();
+        Optional<Form.SpanOfTime> stretch = stretch(match, subject, value);
+        boolean assertsElement = several || match.expression().value().place() == Place.AGENT || isBackReference(value);
+        Span span = assertsElement ? element.span() : value.span();
+        claims.add(claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group));
+        stretch.ifPresent(s -> claims.add(claim(match, s, extentSpan(s), group)));
+        return claims;
+    }
+
+    /** A pronoun or description names nothing that an editor would mark; then the other side carries the mark. */
+    private boolean isBackReference(Participant participant) {
+        return scene.sentence().mentions().stream()
+                .noneMatch(m -> m instanceof Mention.Name && m.span().equals(participant.span()));
+    }
+
+    private static Span extentSpan(Form.SpanOfTime stretch) {
+        return stretch.extent() instanceof Form.Extent.At at
+                ? at.time().span()
+                : ((Form.Extent.Of) stretch.extent()).duration().span();
+    }
+
+    /** "since 2019", "joined in 2017", "for 25 years". */
+    private Optional<Form.SpanOfTime> stretch(Match match, Participant subject, Participant value) {
+        Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null);
+        Expression.Says says = match.expression().says();
+        if (time.isPresent()) {
+            Form.Extent at = new Form.Extent.At(time.get());
+            if (says == Expression.Says.BEGINS && time.get().bound() == Mention.Bound.IN || time.get().bound() == Mention.Bound.SINCE) {
+                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
+            }
+            if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {
+                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.END, at));
+            }
+            return Optional.empty();
+        }
+        return scene.durations().stream()
+                .filter(d -> d.kind() == Mention.DurationKind.FOR
+                        && match.clause().map(c -> scene.verbOf(d) == c.verb()).orElse(false))
+                .findFirst()
+                .map(d -> new Form.SpanOfTime(subject, value, Form.Edge.LENGTH, new Form.Extent.Of(d)));
+    }
+
+    // --- ranks, shares, overtakings ---
+
+    private List<Claim> measured(Match match) {
+        List<Participant> owners = participants(match.subjects(), match.frame().subjectTypes());
+        if (match.frame().value() == Frame.ValueType.QUANTITY) {
+            return shares(match);
+        }
+        if (owners.isEmpty() || match.superlative() == Match.Superlative.NONE) {
+            return List.of();
+        }
+        SetOf set = new SetOf(owners.get(0), false, null, "");
+        boolean highest = match.superlative() == Match.Superlative.LARGEST;
+        int rank = match.ordinal() == 0 ? 1 : match.ordinal();
+        List<Claim> claims = new ArrayList<>();
+        Optional<Clause> overtaking = match.clause()
+                .filter(c -> OVERTAKING.contains(scene.sentence().token(c.verb()).lemma()) && !c.patients().isEmpty());
+        if (overtaking.isPresent()) {
+            List<Participant> first = participants(overtaking.get().agents(), match.frame().valueTypes());
+            List<Participant> second = participants(overtaking.get().patients(), match.frame().valueTypes());
+            if (!first.isEmpty() && !second.isEmpty()) {
+                Form form = new Form.Change(first.get(0), set, second.get(0), Form.Direction.OVERTOOK, null, null, null);
+                claims.add(claim(match, form, first.get(0).span(), ""));
+            }
+            return claims;
+        }
+        for (Participant element : participants(match.values(), match.frame().valueTypes())) {
+            claims.add(claim(match, new Form.Superlative(element, set, rank, highest), element.span(), ""));
+        }
+        return claims;
+    }
+
+    /** "Italy accounted for 10 % of Croatia's exports": the share before "of", or before the whole itself. */
+    private List<Claim> shares(Match match) {
+        List<Participant> wholes = participants(match.subjects(), match.frame().subjectTypes());
+        if (wholes.isEmpty()) {
+            return List.of();
+        }
+        for (Mention.Number number : scene.numbers()) {
+            boolean percent = number.reading().unit().dimension() == org.bluepencil.value.Unit.Dimension.PERCENT;
+            boolean ofWhole = number.head() == match.trigger()
+                    || scene.sentence().isBelow(match.trigger(), number.tokens().to() - 1)
+                    || scene.sentence().isBelow(match.trigger(), number.tokens().from());
+            if (!percent || !ofWhole) {
+                continue;
+            }
+            int verb = scene.verbOf(number);
+            Optional<Clause> clause = scene.clauseOf(verb);
+            if (clause.isEmpty() || times.isForecast(clause.get(), times.of(inClause(match, clause.get())))) {
+                continue;
+            }
+            List<Claim> claims = new ArrayList<>();
+            for (Participant part : participants(clause.get().subjects(), match.frame().valueTypes())) {
+                Form form = new Form.Share(part, wholes.get(0), number.reading());
+                claims.add(claim(inClause(match, clause.get()), form, number.span(), ""));
+            }
+            return claims;
+        }
+        return List.of();
+    }
+
+    private static Match inClause(Match match, Clause clause) {
+        return new Match(
+                match.frame(), match.expression(), match.trigger(), Optional.of(clause), match.subjects(), match.values(),
+                match.ordinal(), match.superlative(), match.status());
+    }
+}

@@ -1,0 +1,42 @@
+package org.bluepencil.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.language.clause.Clause;
+
+/**
+ * A frame found in a sentence, with the heads of its arguments.
+ *
+ * @param trigger index of the triggering token
+ * @param clause the clause that asserts it, or empty where it is taken for granted (a title, an apposition, a possessive)
+ * @param subjects heads of the subject's phrases; empty if it is not told
+ * @param values heads of the value's phrases; empty if the value is a time or number, or is not told
+ * @param ordinal the ordinal before a noun ("10th member"), or 0
+ * @param superlative whether the noun is said to be the largest or smallest
+ */
+record Match(
+        Frame frame,
+        Expression expression,
+        int trigger,
+        Optional<Clause> clause,
+        List<Integer> subjects,
+        List<Integer> values,
+        int ordinal,
+        Superlative superlative,
+        Manner.Status status) {
+
+    /** A superlative before a noun. */
+    enum Superlative {
+        NONE,
+        LARGEST,
+        SMALLEST
+    }
+
+    Match {
+        subjects = List.copyOf(subjects);
+        values = List.copyOf(values);
+    }
+}

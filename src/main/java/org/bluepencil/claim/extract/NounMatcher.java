@@ -1,0 +1,266 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.claim.frame.Expression.Place;
+import org.bluepencil.claim.frame.Expression.Slot;
+import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
+import org.bluepencil.language.number.Words;
+
+/**
+ * Finds the frames that nouns express: whose capital, prime minister or member something is. The possessor may stand as
+ * "of X", "X's", "its", "X" before the noun or a demonym; what the noun is said of, as the other side of "is", in
+ * apposition, behind a title, or behind "elected", "named", "serves as".
+ */
+final class NounMatcher {
+    private static final int LONGEST_PHRASE = 4;
+    private static final Set<String> CHOOSING = Set.of(
+            "choose", "elect", "name", "appoint", "select", "pick", "nominate", "designate", "install", "hire", "accept",
+            "admit", "make", "declare", "crown", "see", "regard", "describe", "recognise", "recognize", "retain", "keep");
+    private static final Map<String, Manner.Status> STATUSES = Map.ofEntries(
+            Map.entry("former", Manner.Status.FORMER), Map.entry("ex", Manner.Status.FORMER),
+            Map.entry("onetime", Manner.Status.FORMER), Map.entry("erstwhile", Manner.Status.FORMER),
+            Map.entry("late", Manner.Status.LATE), Map.entry("then", Manner.Status.THEN),
+            Map.entry("acting", Manner.Status.ACTING), Map.entry("interim", Manner.Status.ACTING),
+            Map.entry("caretaker", Manner.Status.ACTING), Map.entry("outgoing", Manner.Status.OUTGOING),
+            Map.entry("elect", Manner.Status.ELECT), Map.entry("incoming", Manner.Status.ELECT),
+            Map.entry("previous", Manner.Status.FORMER));
+    private static final Set<String> LARGEST = Set.of(
+            "largest", "biggest", "top", "main", "leading", "greatest", "highest", "longest", "tallest", "principal", "chief");
+    private static final Set<String> SMALLEST = Set.of("smallest", "lowest", "shortest");
+
+    private final Frames frames;
+
+    NounMatcher(Frames frames) {
+        this.frames = frames;
+    }
+
+    List<Match> match(Scene scene) {
+        List<Match> found = new ArrayList<>();
+        Sentence sentence = scene.sentence();
+        for (Token token : sentence.tokens()) {
+            boolean nominal = token.isNoun() || token.tag().equals("VBG");
+            if (!nominal || scene.nameAt(token.index()).isPresent()) {
+                continue;
+            }
+            for (int length = LONGEST_PHRASE; length >= 1; length--) {
+                int from = token.index() - length + 1;
+                if (from < 0) {
+                    continue;
+                }
+                List<Frames.Use> uses = frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
+                if (!uses.isEmpty() && !isInsideLonger(sentence, token, from)) {
+                    uses.forEach(use -> found.add(match(scene, use, from, token.index())));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String phrase(Sentence sentence, int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            Token token = sentence.token(i);
+            boolean hyphen = token.form().equals("-");
+            boolean joined = hyphen || phrase.length() > 0 && phrase.charAt(phrase.length() - 1) == '-';
+            phrase.append(phrase.isEmpty() || joined ? "" : " ");
+            phrase.append(i == to ? token.lemma() : token.form().toLowerCase(Locale.ROOT));
+        }
+        return phrase.toString();
+    }
+
+    /** "capital" of "capital market", "member" of "family member": a modifier of another noun is not itself meant. */
+    private boolean isInsideLonger(Sentence sentence, Token noun, int from) {
+        boolean modifier = noun.is("compound") || noun.is("nmod");
+        if (!modifier || noun.head() < 0) {
+            return false;
+        }
+        Token head = sentence.token(noun.head());
+        return !head.isProper() && head.index() > noun.index() && from >= 0 && head.isNoun();
+    }
+
+    private Match match(Scene scene, Frames.Use use, int from, int noun) {
+        Sentence sentence = scene.sentence();
+        int lead = Tree.firstConjunct(sentence, noun);
+        Optional<Clause> clause = assertingClause(scene, lead);
+        List<Integer> fillers = fillers(scene, noun, lead, clause);
+        List<Integer> owners = owners(scene, use.expression(), from, noun, fillers);
+        Expression expression = use.expression();
+        return new Match(
+                use.frame(),
+                expression,
+                noun,
+                clause,
+                pick(scene, expression.subject(), owners, fillers, noun),
+                pick(scene, expression.value(), owners, fillers, noun),
+                ordinal(scene, from, noun),
+                superlative(sentence, noun),
+                status(sentence, from, noun));
+    }
+
+    private static List<Integer> pick(Scene scene, Slot slot, List<Integer> owners, List<Integer> fillers, int noun) {
+        return switch (slot.place()) {
+            case OF -> owners;
+            case IS -> fillers;
+            case PREPOSITION -> Tree.objectsOf(scene.sentence(), noun, Set.copyOf(slot.prepositions()));
+            case AGENT, PATIENT, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
+        };
+    }
+
+    /** The clause that says so, if the noun is its predicate or object; a title or an apposition is taken for granted. */
+    private static Optional<Clause> assertingClause(Scene scene, int noun) {
+        Token token = scene.sentence().token(noun);
+        if (token.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = scene.sentence().token(token.head());
+        boolean predicate = Set.of("attr", "oprd", "dobj", "nsubj", "nsubjpass").contains(token.relation());
+        if (predicate && head.isVerb()) {
+            return scene.clauseOf(head.index());
+        }
+        if (token.is("pobj") && head.lemma().equals("as") && head.head() >= 0) {
+            return scene.clauseOf(head.head());
+        }
+        return Optional.empty();
+    }
+
+    /** What the noun is said of. */
+    private static List<Integer> fillers(Scene scene, int noun, int lead, Optional<Clause> clause) {
+        Sentence sentence = scene.sentence();
+        Token token = sentence.token(lead);
+        Set<Integer> found = new LinkedHashSet<>();
+        // "Prime Minister Narendra Modi"
+        if ((token.is("compound") || token.is("nmod") || token.is("npadvmod")) && token.head() > lead && scene.nameAt(token.head()).isPresent()) {
+            found.add(token.head());
+        }
+        // "Astana, the capital of Kazakhstan" and "Kazakhstan's capital, Astana"
+        if (token.is("appos") && token.head() >= 0) {
+            found.add(token.head());
+        }
+        for (Token child : sentence.children(noun, "appos")) {
+            if (scene.nameAt(child.index()).isPresent()) {
+                found.addAll(Tree.coordinated(sentence, child.index()));
+            }
+        }
+        if (found.isEmpty() && clause.isPresent()) {
+            found.addAll(fromClause(scene, token, clause.get()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Integer> fromClause(Scene scene, Token noun, Clause clause) {
+        String verb = scene.sentence().token(clause.verb()).lemma();
+        boolean subject = noun.is("nsubj") || noun.is("nsubjpass");
+        if (subject) {
+            // "The capital of Kazakhstan is Astana", "its members include India"
+            boolean equates = verb.equals("be") || verb.equals("include") || verb.equals("become") || verb.equals("remain");
+            return equates ? clause.complements().isEmpty() ? clause.patients() : clause.complements() : List.of();
+        }
+        boolean as = noun.is("pobj");
+        if (as) {
+            boolean chosen = !clause.passive() && CHOOSING.contains(verb) && !clause.patients().isEmpty();
+            return chosen ? clause.patients() : clause.subjects();
+        }
+        if (noun.is("dobj")) {
+            // "elected him president" is an oprd; "has ten members" is said of nobody.
+            return List.of();
+        }
+        if (noun.is("oprd") && !clause.passive()) {
+            return clause.patients();
+        }
+        return clause.subjects();
+    }
+
+    private List<Integer> owners(Scene scene, Expression expression, int from, int noun, List<Integer> fillers) {
+        Sentence sentence = scene.sentence();
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Token child : sentence.children(noun, "poss")) {
+            found.addAll(Tree.coordinated(sentence, child.index()));
+        }
+        for (int object : Tree.objectsOf(sentence, noun, Set.of("of"))) {
+            found.add(object);
+        }
+        if (found.isEmpty()) {
+            // "Indian Prime Minister", "SCO member", and the same before the name that the title stands before
+            modifiers(scene, noun, from, found);
+            for (int filler : fillers) {
+                if (filler > noun) {
+                    modifiers(scene, filler, from, found);
+                    for (Token poss : sentence.children(filler, "poss")) {
+                        found.add(poss.index());
+                    }
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            Token token = sentence.token(noun);
+            boolean has = token.is("dobj") && token.head() >= 0 && Set.of("have", "get", "boast", "number", "count").contains(sentence.token(token.head()).lemma());
+            if (has) {
+                scene.clauseOf(token.head()).ifPresent(c -> found.addAll(c.subjects()));
+            }
+            // "10-member bloc": the noun that the compound modifies
+            boolean compound = (token.is("compound") || token.is("nmod")) && token.head() > noun;
+            if (compound && fillers.isEmpty() && sentence.token(token.head()).isNoun() && expression.subject().place() != Place.IS) {
+                found.add(token.head());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void modifiers(Scene scene, int head, int before, Set<Integer> found) {
+        for (Token child : scene.sentence().children(head)) {
+            boolean modifies = Set.of("nmod", "amod", "compound", "npadvmod").contains(child.relation());
+            if (modifies && child.index() < before && scene.nameAt(child.index()).isPresent()) {
+                found.add(child.index());
+            }
+        }
+    }
+
+    private static int ordinal(Scene scene, int from, int noun) {
+        for (Token child : scene.sentence().children(noun)) {
+            OptionalInt ordinal = Words.ordinalOf(child.form().toLowerCase(Locale.ROOT));
+            if (ordinal.isPresent() && child.index() < noun && child.index() <= from) {
+                return ordinal.getAsInt();
+            }
+        }
+        return 0;
+    }
+
+    private static Match.Superlative superlative(Sentence sentence, int noun) {
+        for (Token child : sentence.children(noun)) {
+            String word = child.form().toLowerCase(Locale.ROOT);
+            if (LARGEST.contains(word)) {
+                return Match.Superlative.LARGEST;
+            }
+            if (SMALLEST.contains(word)) {
+                return Match.Superlative.SMALLEST;
+            }
+        }
+        return Match.Superlative.NONE;
+    }
+
+    private static Manner.Status status(Sentence sentence, int from, int noun) {
+        for (int i = Math.max(0, from - 4); i <= Math.min(sentence.size() - 1, noun + 2); i++) {
+            Manner.Status status = STATUSES.get(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            boolean behind = i > noun;
+            boolean near = sentence.isBelow(i, noun) || i < from && sentence.token(i).head() == sentence.token(noun).head();
+            if (status != null && (behind ? status == Manner.Status.ELECT : near)) {
+                return status;
+            }
+        }
+        return Manner.Status.NONE;
+    }
+}

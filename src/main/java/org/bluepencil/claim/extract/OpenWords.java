@@ -1,0 +1,36 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Open;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+
+/** The fact words that no claim covers. */
+final class OpenWords {
+    private OpenWords() {}
+
+    static List<Open> of(List<Sentence> sentences, List<Claim> claims) {
+        List<Open> open = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                Span span = mention.span();
+                boolean covered = claims.stream()
+                        .anyMatch(c -> c.span().overlaps(span) || c.form().subject().span().overlaps(span));
+                if (!covered) {
+                    open.add(new Open(span, kind(mention)));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static Open.Kind kind(Mention mention) {
+        if (mention instanceof Mention.Name name) {
+            return name.entityTag().equals("GPE") || name.entityTag().equals("LOC") ? Open.Kind.PLACE : Open.Kind.NAME;
+        }
+        return mention instanceof Mention.Time ? Open.Kind.DATE : Open.Kind.NUMBER;
+    }
+}

@@ -1,0 +1,71 @@
+package org.bluepencil.claim.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.article.Article;
+import org.bluepencil.claim.link.Discourse;
+import org.bluepencil.claim.link.Linker;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.names.Names;
+
+/** A sentence under the extractor's eye, with what is known around it. */
+record Scene(
+        Article article,
+        Sentence sentence,
+        int number,
+        List<Clause> clauses,
+        Names names,
+        Linker linker,
+        Discourse discourse,
+        Quotes quotes) {
+
+    Optional<Clause> clauseOf(int verb) {
+        return clauses.stream().filter(c -> c.verb() == verb).findFirst();
+    }
+
+    /** The name that covers a token. */
+    Optional<Mention.Name> nameAt(int token) {
+        return sentence.mentions().stream()
+                .filter(Mention.Name.class::isInstance)
+                .map(Mention.Name.class::cast)
+                .filter(n -> n.tokens().contains(token))
+                .findFirst();
+    }
+
+    List<Mention.Time> times() {
+        return sentence.mentions().stream()
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention.Time.class::cast)
+                .toList();
+    }
+
+    List<Mention.Number> numbers() {
+        return sentence.mentions().stream()
+                .filter(Mention.Number.class::isInstance)
+                .map(Mention.Number.class::cast)
+                .toList();
+    }
+
+    List<Mention.Duration> durations() {
+        return sentence.mentions().stream()
+                .filter(Mention.Duration.class::isInstance)
+                .map(Mention.Duration.class::cast)
+                .toList();
+    }
+
+    /** The verb that a mention belongs to: the nearest one above it in the tree, or -1. */
+    int verbOf(Mention mention) {
+        int head = mention.tokens().from();
+        for (int i = mention.tokens().from(); i < mention.tokens().to(); i++) {
+            if (!mention.tokens().contains(sentence.token(i).head())) {
+                head = i;
+                break;
+            }
+        }
+        return org.bluepencil.language.clause.Tree.verbAbove(sentence, head)
+                .map(org.bluepencil.language.Token::index)
+                .orElse(-1);
+    }
+}

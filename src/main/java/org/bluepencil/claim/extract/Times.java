@@ -1,0 +1,89 @@
+package org.bluepencil.claim.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
+
+/** As of when a match is claimed: the time that its clause names, else what its tense and the publication date tell. */
+final class Times {
+    private final Scene scene;
+
+    Times(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The time that modifies the trigger or its clause, nearest to the trigger first. */
+    Optional<Mention.Time> of(Match match) {
+        Mention.Time best = null;
+        for (Mention.Time time : scene.times()) {
+            boolean below = scene.sentence().isBelow(time.tokens().from(), match.trigger())
+                    || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger());
+            boolean sameVerb = match.clause().map(c -> scene.verbOf(time) == c.verb()).orElse(false);
+            if ((below || sameVerb) && (best == null || distance(time, match.trigger()) < distance(best, match.trigger()))) {
+                best = time;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(Mention.Time time, int trigger) {
+        return Math.abs(time.tokens().from() - trigger);
+    }
+
+    ClaimTime claimTime(Match match) {
+        ClaimTime.Tense tense = tense(match);
+        Optional<Mention.Time> told = of(match);
+        if (told.isPresent() && told.get().period() != null) {
+            Mention.Time time = told.get();
+            return new ClaimTime(bounded(time), time.precision(), true, tense, time.printed());
+        }
+        LocalDate published = scene.article().published();
+        if (tense == ClaimTime.Tense.PAST || published == null) {
+            return new ClaimTime(null, Precision.DAY, false, tense, "");
+        }
+        return new ClaimTime(Period.on(published), Precision.DAY, false, tense, "at publication, " + Moment.day(published).inWords());
+    }
+
+    /** "since 2014" reaches from then to the publication date. */
+    private Period bounded(Mention.Time time) {
+        Period period = time.period();
+        LocalDate published = scene.article().published();
+        if (period == null) {
+            return Period.ALWAYS;
+        }
+        return switch (time.bound()) {
+            case SINCE, FROM, AFTER -> period.from() != null && published != null && !published.isBefore(period.from())
+                    ? new Period(period.from(), published)
+                    : period;
+            case IN, UNTIL, BY, BEFORE -> period;
+        };
+    }
+
+    static ClaimTime.Tense tense(Match match) {
+        if (match.clause().isEmpty()) {
+            return ClaimTime.Tense.PRESENT;
+        }
+        return switch (match.clause().get().tense()) {
+            case PAST -> ClaimTime.Tense.PAST;
+            case PERFECT -> ClaimTime.Tense.PERFECT;
+            case FUTURE -> ClaimTime.Tense.FUTURE;
+            case PRESENT, NONE -> ClaimTime.Tense.PRESENT;
+        };
+    }
+
+    /** The tense of a clause whose time has not come at publication. */
+    boolean isForecast(Clause clause, Optional<Mention.Time> time) {
+        if (clause.tense() != Clause.Tense.FUTURE && !clause.modal()) {
+            return false;
+        }
+        LocalDate published = scene.article().published();
+        Period period = time.map(Mention.Time::period).orElse(null);
+        boolean over = published != null && period != null && period.to() != null && !period.to().isAfter(published);
+        return !over;
+    }
+}

@@ -1,0 +1,128 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.claim.frame.Expression.Slot;
+import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
+
+/** Finds the frames that verbs express: "was founded", "took office", "is based in". */
+final class VerbMatcher {
+    private final Frames frames;
+
+    VerbMatcher(Frames frames) {
+        this.frames = frames;
+    }
+
+    List<Match> match(Scene scene) {
+        List<Match> found = new ArrayList<>();
+        for (Clause clause : scene.clauses()) {
+            for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, clause.phrase())) {
+                found.add(match(scene, clause, use));
+            }
+            String verb = scene.sentence().token(clause.verb()).lemma();
+            for (Token object : scene.sentence().children(clause.verb(), "dobj", "acomp", "attr", "oprd", "prt", "advmod")) {
+                for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, verb + " " + object.lemma())) {
+                    found.add(match(scene, clause, use));
+                }
+            }
+        }
+        suffixes(scene, found);
+        adjectives(scene, found);
+        return found;
+    }
+
+    private static Match match(Scene scene, Clause clause, Frames.Use use) {
+        return new Match(
+                use.frame(),
+                use.expression(),
+                clause.verb(),
+                Optional.of(clause),
+                heads(scene, clause, use.expression().subject()),
+                heads(scene, clause, use.expression().value()),
+                0,
+                Match.Superlative.NONE,
+                Manner.Status.NONE);
+    }
+
+    private static List<Integer> heads(Scene scene, Clause clause, Slot slot) {
+        return switch (slot.place()) {
+            case AGENT -> clause.agents();
+            case PATIENT -> clause.patients().isEmpty() && !clause.passive() && isIntransitive(scene, clause)
+                    ? clause.subjects()
+                    : clause.patients();
+            case PREPOSITION -> after(scene, clause, slot);
+            case IS, OF, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
+        };
+    }
+
+    /** "The group formed in 1990": the subject of a verb without an object is what the deed is done to. */
+    private static boolean isIntransitive(Scene scene, Clause clause) {
+        return scene.sentence().children(clause.verb(), "dobj", "obj", "ccomp", "xcomp").isEmpty();
+    }
+
+    private static List<Integer> after(Scene scene, Clause clause, Slot slot) {
+        List<Integer> heads = new ArrayList<>();
+        for (String preposition : slot.prepositions()) {
+            heads.addAll(clause.after(preposition));
+            // "headquartered at the bank's tower in Oslo": also one step down, below the object.
+        }
+        if (heads.isEmpty()) {
+            for (Token object : scene.sentence().children(clause.verb(), "dobj", "attr", "acomp", "oprd")) {
+                heads.addAll(Tree.objectsOf(scene.sentence(), object.index(), java.util.Set.copyOf(slot.prepositions())));
+            }
+        }
+        return heads;
+    }
+
+    /** "Berlin-based", "US-led", "French-owned": a hyphened participle before or behind its noun. */
+    private void suffixes(Scene scene, List<Match> found) {
+        Sentence sentence = scene.sentence();
+        for (Token token : sentence.tokens()) {
+            if (token.index() < 2 || !sentence.token(token.index() - 1).form().equals("-")) {
+                continue;
+            }
+            String word = token.form().toLowerCase(java.util.Locale.ROOT);
+            for (Frames.Use use : frames.triggeredBy(Expression.Trigger.SUFFIX, word)) {
+                int prefix = token.index() - 2;
+                int noun = token.head();
+                if (noun < 0 || noun == prefix || !sentence.token(noun).isNoun()) {
+                    continue;
+                }
+                boolean subjectIsModified = use.expression().subject().place() == Expression.Place.MODIFIED;
+                found.add(new Match(
+                        use.frame(),
+                        use.expression(),
+                        token.index(),
+                        Optional.empty(),
+                        List.of(subjectIsModified ? noun : prefix),
+                        List.of(subjectIsModified ? prefix : noun),
+                        0,
+                        Match.Superlative.NONE,
+                        Manner.Status.NONE));
+            }
+        }
+    }
+
+    /** "is native to", "is home to": an adjective in the predicate. */
+    private void adjectives(Scene scene, List<Match> found) {
+        for (Clause clause : scene.clauses()) {
+            for (int complement : clause.complements()) {
+                String word = scene.sentence().token(complement).lemma();
+                for (Frames.Use use : frames.triggeredBy(Expression.Trigger.ADJECTIVE, word)) {
+                    List<Integer> values = Tree.objectsOf(
+                            scene.sentence(), complement, java.util.Set.copyOf(use.expression().value().prepositions()));
+                    found.add(new Match(
+                            use.frame(), use.expression(), complement, Optional.of(clause), clause.subjects(), values, 0,
+                            Match.Superlative.NONE, Manner.Status.NONE));
+                }
+            }
+        }
+    }
+}

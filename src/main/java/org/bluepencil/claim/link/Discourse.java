@@ -1,0 +1,153 @@
+package org.bluepencil.claim.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.names.Candidate;
+import org.bluepencil.names.ClassTree;
+import org.bluepencil.names.NameKind;
+import org.bluepencil.names.Names;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Truth;
+
+/**
+ * What the article has spoken of so far, so that "the group", "it" and "he" find what they refer back to. Names that
+ * nothing knows are remembered too: a description of an unknown company must not fall to a known one.
+ */
+public final class Discourse {
+    private static final int REACH = 3;
+    private static final Set<String> ORGANISATION_TAGS = Set.of("ORG", "");
+
+    private record Seen(Participant participant, int sentence, boolean subject, String tag) {}
+
+    private final Names names;
+    private final ClassTree classes = ClassTree.packed();
+    private final List<Seen> seen = new ArrayList<>();
+
+    public Discourse(Names names) {
+        this.names = names;
+    }
+
+    /** Remembers a name of a sentence; names come in the order of the text. */
+    public void mention(Participant participant, int sentence, boolean subject, String tag) {
+        seen.add(new Seen(participant, sentence, subject, tag));
+    }
+
+    /** What "it" or "its" refers to. */
+    public Participant thing(String words, Span span, int sentence) {
+        return resolve(words, span, sentence, s -> !isPerson(s), true);
+    }
+
+    /** What "he", "she", "his" or "her" refers to. */
+    public Participant person(String words, Span span, int sentence) {
+        return resolve(words, span, sentence, this::isPerson, true);
+    }
+
+    /** What a description such as "the group" refers to; empty if its noun describes no class that can be referred to. */
+    public Optional<Participant> described(String noun, String words, Span span, int sentence) {
+        List<EntityId> kinds = classes.ofNoun(noun.toLowerCase(Locale.ROOT));
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(resolve(words, span, sentence, s -> mayBe(s, kinds), false));
+    }
+
+    private interface Test {
+        boolean admits(Seen seen);
+    }
+
+    private Participant resolve(String words, Span span, int sentence, Test test, boolean near) {
+        int oldest = near ? sentence - 1 : sentence - REACH;
+        for (int at = sentence; at >= Math.max(0, oldest); at--) {
+            int where = at;
+            List<Seen> candidates = seen.stream()
+                    .filter(s -> s.sentence() == where && s.participant().span().end() <= span.start() && test.admits(s))
+                    .toList();
+            if (candidates.isEmpty()) {
+                continue;
+            }
+            List<Seen> subjects = candidates.stream().filter(Seen::subject).toList();
+            List<Seen> best = subjects.isEmpty() ? candidates : subjects;
+            List<Link> links = best.stream().map(s -> s.participant().link()).toList();
+            long distinct = best.stream().map(s -> s.participant().label()).distinct().count();
+            if (distinct == 1) {
+                return new Participant(words, span, weakened(links.get(links.size() - 1)));
+            }
+            return new Participant(words, span, ambiguous(best));
+        }
+        return new Participant(words, span, new Link.Unknown());
+    }
+
+    /** A reference is never surer than the name it goes back to. */
+    private static Link weakened(Link link) {
+        return link;
+    }
+
+    private static Link ambiguous(List<Seen> among) {
+        List<Candidate> candidates = among.stream()
+                .map(s -> s.participant().link())
+                .filter(Link.To.class::isInstance)
+                .map(Link.To.class::cast)
+                .map(to -> new Candidate(to.id(), to.label(), NameKind.ALIAS, 0))
+                .distinct()
+                .toList();
+        return new Link.Ambiguous(candidates);
+    }
+
+    private boolean isPerson(Seen seen) {
+        Optional<EntityId> id = seen.participant().entity();
+        if (id.isPresent()) {
+            return names.isA(id.get(), classes.named("human").orElseThrow()) == Truth.YES;
+        }
+        return seen.tag().equals("PERSON");
+    }
+
+    private boolean mayBe(Seen seen, List<EntityId> kinds) {
+        Optional<EntityId> id = seen.participant().entity();
+        if (id.isPresent()) {
+            return kinds.stream().anyMatch(k -> names.isA(id.get(), k) == Truth.YES);
+        }
+        EntityId organization = classes.named("organization").orElseThrow();
+        EntityId place = classes.named("place").orElseThrow();
+        boolean organisational = kinds.stream().anyMatch(k -> classes.withAncestors(k).contains(organization));
+        boolean spatial = kinds.stream().anyMatch(k -> classes.withAncestors(k).contains(place));
+        return organisational && ORGANISATION_TAGS.contains(seen.tag())
+                || spatial && Set.of("GPE", "LOC").contains(seen.tag());
+    }
+
+    /** The latest entity that fits one of the classes, for a noun without its possessor ("the 10th member state"). */
+    public Optional<Participant> latest(List<String> types, Linker linker, int sentence, Span before) {
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            int where = at;
+            List<Participant> fitting = seen.stream()
+                    .filter(s -> s.sentence() == where && s.participant().span().end() <= before.start())
+                    .map(Seen::participant)
+                    .filter(p -> p.entity().isPresent() && linker.fits(p.entity().get(), types) == Truth.YES)
+                    .toList();
+            long distinct = fitting.stream().map(Participant::label).distinct().count();
+            if (distinct == 1) {
+                return Optional.of(fitting.get(fitting.size() - 1));
+            }
+            if (distinct > 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The full name that a bare surname goes back to. */
+    public Optional<Participant> bySurname(String surname) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            String text = seen.get(i).participant().text();
+            if (text.endsWith(" " + surname) && isPerson(seen.get(i))) {
+                return Optional.of(seen.get(i).participant());
+            }
+        }
+        return Optional.empty();
+    }
+}
