@@ -3,6 +3,7 @@ package org.bluepencil.evidence;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
 
 /**
@@ -10,13 +11,17 @@ import org.bluepencil.value.Truth;
  *
  * @param about what the sources say of the claim's own subject along the frame's paths
  * @param pointing what they say with the claim's own value as value: who else holds the office, where else it is capital
- * @param set for counts, places and listings: every element of the set, of whatever time
- * @param inClass for counts of a class: whether each element belongs to it
+ * @param set for counts, places and listings: every element of the set, of whatever time; for ranks, shares and
+ *     changes: the figures of every element, the ranked entity in the qualifier {@link #PARTNER} where the statement
+ *     stands on the owner; a figure of the owner without it is the whole
+ * @param inClass for counts of a class and for ranks: whether each element belongs to the class that is counted, or is of
+ *     the kind of the claimed one
  * @param near values that may explain a difference
  * @param related pairs of entities where one contains, adjoins, owns or holds office in the other
  * @param vouches the lists vouched complete that bear on the claim
  * @param asked what each source did
  * @param labels the labels of every entity that appears
+ * @param counts what the sources say of the number of elements of the set (Wikidata P2124), dated where they date it
  */
 public record Dossier(
         List<Assertion> about,
@@ -27,7 +32,11 @@ public record Dossier(
         List<Relation> related,
         List<SourceInfo.Vouch> vouches,
         List<Asked> asked,
-        Map<EntityId, String> labels) {
+        Map<EntityId, String> labels,
+        List<Assertion> counts) {
+
+    /** The qualifier that names whom a figure of the subject concerns: the trading partner of an export. */
+    public static final PropertyId PARTNER = new PropertyId("partner");
 
     public Dossier {
         about = List.copyOf(about);
@@ -39,6 +48,21 @@ public record Dossier(
         vouches = List.copyOf(vouches);
         asked = List.copyOf(asked);
         labels = Map.copyOf(labels);
+        counts = List.copyOf(counts);
+    }
+
+    /** A dossier without the set's own count. */
+    public Dossier(
+            List<Assertion> about,
+            List<Assertion> pointing,
+            List<Assertion> set,
+            Map<EntityId, Truth> inClass,
+            List<NearValue> near,
+            List<Relation> related,
+            List<SourceInfo.Vouch> vouches,
+            List<Asked> asked,
+            Map<EntityId, String> labels) {
+        this(about, pointing, set, inClass, near, related, vouches, asked, labels, List.of());
     }
 
     public String label(EntityId id) {
