@@ -32,8 +32,9 @@ public record Unit(String symbol, String wikidata, Dimension dimension, BigDecim
 
     public static final Unit PERCENT = new Unit("%", "Q11229", Dimension.PERCENT, BigDecimal.ONE);
 
-    /** True if a quantity in this unit can be told in the other: same dimension and, for money, same currency. */
+    /** True if a quantity in this unit can be told in the other: same dimension and, for money or others, same symbol. */
     public boolean convertsTo(Unit other) {
-        return dimension == other.dimension && (dimension != Dimension.MONEY || symbol.equals(other.symbol));
+        boolean ownScale = dimension == Dimension.MONEY || dimension == Dimension.OTHER;
+        return dimension == other.dimension && (!ownScale || symbol.equals(other.symbol));
     }
 }

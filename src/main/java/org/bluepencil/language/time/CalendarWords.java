@@ -1,53 +1,108 @@
 package org.bluepencil.language.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the calendar. */
+/** The words of the calendar, in lower case. */
 final class CalendarWords {
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3), Map.entry("april", 4),
-            Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8),
-            Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11), Map.entry("december", 12),
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("sept", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
-    private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "monday", DayOfWeek.MONDAY, "tuesday", DayOfWeek.TUESDAY, "wednesday", DayOfWeek.WEDNESDAY,
-            "thursday", DayOfWeek.THURSDAY, "friday", DayOfWeek.FRIDAY, "saturday", DayOfWeek.SATURDAY,
-            "sunday", DayOfWeek.SUNDAY);
-    private static final Map<String, ChronoUnit> UNITS = Map.of(
-            "day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS, "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS,
-            "decade", ChronoUnit.DECADES, "century", ChronoUnit.CENTURIES);
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final Map<String, ChronoUnit> UNITS = new HashMap<>();
+
+    static {
+        for (Month month : Month.values()) {
+            String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            MONTHS.put(full, month.getValue());
+            MONTHS.put(full.substring(0, 3), month.getValue());
+        }
+        MONTHS.put("sept", 9);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String full = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            WEEKDAYS.put(full, day);
+            WEEKDAYS.put(full.substring(0, 3), day);
+        }
+        Map<String, ChronoUnit> units = Map.of(
+                "day", ChronoUnit.DAYS,
+                "week", ChronoUnit.WEEKS,
+                "month", ChronoUnit.MONTHS,
+                "year", ChronoUnit.YEARS,
+                "decade", ChronoUnit.DECADES);
+        units.forEach((word, unit) -> {
+            UNITS.put(word, unit);
+            UNITS.put(word + "s", unit);
+        });
+        UNITS.put("century", ChronoUnit.CENTURIES);
+        UNITS.put("centuries", ChronoUnit.CENTURIES);
+    }
+
     /** First month of each season of the northern year. */
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
+    private static final Map<String, Integer> WORD_DECADES = Map.of(
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "lunchtime");
+    /** Months whose names, capitalised, are also common words or people's names. */
+    private static final Set<String> DOUBTFUL_MONTHS = Set.of("march", "may", "april", "june", "august");
+
     private CalendarWords() {}
 
-    /** The month that a capitalised word names, full or short; empty for "may" and "march" as common words. */
-    static OptionalInt month(String form) {
-        if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
-            return OptionalInt.empty();
-        }
-        String word = form.toLowerCase(Locale.ROOT);
-        Integer month = MONTHS.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+    /** 1 to 12, or 0 if the word is no month. */
+    static int month(String word) {
+        return MONTHS.getOrDefault(word, 0);
     }
 
-    static @Nullable DayOfWeek weekday(String form) {
-        return Character.isUpperCase(form.charAt(0)) ? DAYS.get(form.toLowerCase(Locale.ROOT)) : null;
+    static boolean isShort(String month) {
+        return month.length() <= 4 && !month.equals("may") && !month.equals("june") && !month.equals("july");
     }
 
-    static @Nullable ChronoUnit unit(String lemma) {
-        return UNITS.get(lemma);
+    static boolean isDoubtful(String month) {
+        return DOUBTFUL_MONTHS.contains(month);
     }
 
-    static @Nullable Integer season(String lemma) {
-        return SEASONS.get(lemma);
+    /** The weekday in full; short forms only where {@code shortToo}. */
+    static @Nullable DayOfWeek weekday(String word, boolean shortToo) {
+        return word.length() > 3 || shortToo ? WEEKDAYS.get(word) : null;
+    }
+
+    static @Nullable ChronoUnit unit(String word) {
+        return UNITS.get(word);
+    }
+
+    /** The first month of a season, or 0. */
+    static int season(String word) {
+        return SEASONS.getOrDefault(word, 0);
+    }
+
+    /** 90 for "nineties", or 0. */
+    static int wordDecade(String word) {
+        return WORD_DECADES.getOrDefault(word, 0);
+    }
+
+    static boolean isDayPart(String word) {
+        return DAY_PARTS.contains(word);
     }
 }

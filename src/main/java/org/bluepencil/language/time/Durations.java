@@ -1,50 +1,170 @@
 package org.bluepencil.language.time;
 
 import java.math.BigDecimal;
-import java.util.OptionalInt;
+import org.bluepencil.article.Span;
 import org.bluepencil.language.Mention;
-import org.bluepencil.language.number.Words;
+import org.bluepencil.language.Mention.DurationKind;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.numeral.Amount;
+import org.bluepencil.language.numeral.Amounts;
+import org.bluepencil.language.numeral.Hedges;
+import org.bluepencil.language.numeral.Pieces;
 import org.bluepencil.value.Hedge;
 import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time and ages: "for 25 years", "aged 71", "the 71-year-old", "Lee, 71,". */
+/** Lengths of time and ages: "for 25 years", "six months", "aged 71", "71-year-old", "Jane Roe, 71,". */
 final class Durations {
-    private Durations() {}
+    private static final int OLDEST = 125;
 
-    static Mention.@Nullable Duration read(Cursor c, int at) {
-        OptionalInt count = Words.small(c.lower(at));
-        if (count.isEmpty() || c.is(at, "a", "an") && !c.is(at - 1, "for")) {
-            return null;
-        }
-        int next = c.isDash(at + 1) ? at + 2 : at + 1;
-        Unit unit = c.lemma(next).isEmpty() ? null : Units.time(c.lemma(next)).orElse(null);
-        if (unit != null) {
-            boolean old = c.is(next + 1, "old") || c.isDash(next + 1) && c.is(next + 2, "old");
-            if (old) {
-                int to = c.is(next + 1, "old") ? next + 2 : next + 3;
-                return of(c, at, to, count.getAsInt(), unit, Mention.DurationKind.AGE);
-            }
-            boolean told = c.is(at - 1, "for");
-            return of(c, at, next + 1, count.getAsInt(), unit, told ? Mention.DurationKind.FOR : Mention.DurationKind.BARE);
-        }
-        boolean digits = c.form(at).matches("\\d{1,3}");
-        boolean aged = c.is(at - 1, "aged");
-        boolean betweenCommas = c.is(at - 1, ",")
-                && (c.is(at + 1, ",", ".") || c.form(at + 1).isEmpty())
-                && at >= 2
-                && c.tokens().get(at - 2).entityTag().endsWith("PERSON");
-        return digits && (aged || betweenCommas)
-                ? of(c, at, at + 1, count.getAsInt(), Units.YEAR, Mention.DurationKind.AGE)
-                : null;
+    private final Pieces p;
+
+    /** A length of time and the piece behind it. */
+    record Found(Mention.Duration duration, int to) {}
+
+    Durations(Pieces p) {
+        this.p = p;
     }
 
-    private static Mention.Duration of(Cursor c, int from, int to, int count, Unit unit, Mention.DurationKind kind) {
-        BigDecimal amount = BigDecimal.valueOf(count);
-        String words = c.span(from, to).of(c.text());
-        NumberReading length = new NumberReading(amount, amount, Hedge.PLAIN, unit, false, BigDecimal.ONE, words);
-        return new Mention.Duration(c.range(from, to), c.span(from, to), length, kind);
+    /** The length of time whose amount begins at this piece, or null. */
+    @Nullable
+    Found read(int at) {
+        Found age = age(at);
+        if (age != null) {
+            return age;
+        }
+        if (p.is(at, "half")
+                && p.is(at + 1, "a", "an")
+                && Units.time(p.word(at + 2)).isPresent()) {
+            BigDecimal half = new BigDecimal("0.5");
+            return found(at, at + 3, half, half, half, at + 2, DurationKind.BARE);
+        }
+        if (p.is(at, "a", "an")) {
+            boolean told = Hedges.before(p, at) != null || p.is(at - 1, "for", "within", "in", "after");
+            boolean unit = isUnit(at + 1) && p.tag(at + 1).startsWith("N") && !p.is(at + 2, "ago");
+            return told && unit
+                    ? found(at, at + 2, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, at + 1, DurationKind.BARE)
+                    : null;
+        }
+        Amount amount = Amounts.read(p, at);
+        if (amount == null || p.isGlued(at) && p.isWord(at - 1)) {
+            return null;
+        }
+        Amount high = highEnd(at, amount);
+        int unitAt = p.isDash(high.to()) && p.isGlued(high.to()) ? high.to() + 1 : high.to();
+        if (!isUnit(unitAt)) {
+            return null;
+        }
+        Amount low = high == amount ? amount : amount.scaledLike(high);
+        int old = p.isDash(unitAt + 1) ? unitAt + 2 : unitAt + 1;
+        boolean isAge = p.is(old, "old", "olds") || p.is(unitAt + 1, "of") && p.is(unitAt + 2, "age");
+        int to = !isAge ? unitAt + 1 : p.is(old, "old", "olds") ? old + 1 : unitAt + 3;
+        return found(
+                at, to, low.value(), high.value(), high.step(), unitAt, isAge ? DurationKind.AGE : DurationKind.BARE);
+    }
+
+    private boolean isUnit(int at) {
+        return Units.time(p.word(at)).isPresent()
+                && !p.is(at, "quarter", "quarters")
+                && !(p.is(at, "second") && Years.ordinal(p, at) > 0 && !p.isDash(at - 1) && !p.is(at - 1, "a", "one"));
+    }
+
+    /** The far end of "10 to 12 years", "five or six days", "2-3 weeks", or the amount itself. */
+    private Amount highEnd(int at, Amount low) {
+        boolean between = p.is(low.to(), "and") && p.is(at - 1, "between");
+        boolean joined = p.is(low.to(), "to", "or") || p.isDash(low.to());
+        if (!between && !joined) {
+            return low;
+        }
+        Amount high = Amounts.read(p, low.to() + 1);
+        return high != null && high.value().compareTo(low.value()) > 0 ? high : low;
+    }
+
+    /** "aged 71", "at the age of 71", "Jane Roe, 71,". */
+    private @Nullable Found age(int at) {
+        Amount amount = p.isNumber(at) || p.is(at - 1, "aged", "of") ? Amounts.read(p, at) : null;
+        if (amount == null
+                || amount.value().signum() <= 0
+                || amount.value().compareTo(BigDecimal.valueOf(OLDEST)) > 0) {
+            return null;
+        }
+        boolean told = p.is(at - 1, "aged")
+                || p.is(at - 1, "age") && !p.is(amount.to(), "per")
+                || p.is(at - 1, "of") && p.is(at - 2, "age");
+        boolean closed = p.is(amount.to(), ",", ".", ")", ";", "and", "or", "from", "of", "has", "was", "is")
+                || amount.to() >= p.size();
+        boolean apposed = p.is(at - 1, ",", "(")
+                && p.isNumber(at)
+                && p.word(at).length() == 2
+                && closed
+                && isPerson(at - 2)
+                && !p.isGlued(at);
+        if (!told && !apposed || isUnit(amount.to()) || p.isDash(amount.to()) && isUnit(amount.to() + 1)) {
+            return null;
+        }
+        Amount high = told ? highEnd(at, amount) : amount;
+        int from = p.is(at - 1, "aged") ? at - 1 : at;
+        return mention(
+                from,
+                high.to(),
+                amount.value(),
+                high.value(),
+                amount.step(),
+                Units.YEAR,
+                DurationKind.AGE,
+                Hedge.PLAIN);
+    }
+
+    private boolean isPerson(int at) {
+        if (!p.isCapital(at)) {
+            return false;
+        }
+        Token token = p.token(at);
+        if (!token.entityTag().isEmpty()) {
+            return token.entityTag().contains("PERSON");
+        }
+        return token.isProper() && p.isCapital(at - 1) && p.token(at - 1).isProper();
+    }
+
+    private Found found(
+            int at, int to, BigDecimal low, BigDecimal high, BigDecimal step, int unitAt, DurationKind kind) {
+        Unit unit = Units.time(p.word(unitAt)).orElse(Units.YEAR);
+        Hedge hedge = low.compareTo(high) < 0 ? Hedge.BETWEEN : Hedge.PLAIN;
+        int from = at;
+        int end = to;
+        Hedges.Found before = Hedges.before(p, at);
+        if (before != null && hedge == Hedge.PLAIN) {
+            hedge = before.hedge();
+            from = before.from();
+        } else if (hedge == Hedge.BETWEEN && p.is(at - 1, "between")) {
+            from = at - 1;
+        }
+        Hedges.Found behind = hedge == Hedge.PLAIN ? Hedges.behind(p, to) : null;
+        if (behind != null) {
+            hedge = behind.hedge();
+            end = behind.to();
+        }
+        boolean forIt = p.is(from - 1, "for") || p.is(from - 1, "the") && p.is(from - 2, "for");
+        DurationKind told = kind == DurationKind.BARE && forIt ? DurationKind.FOR : kind;
+        return mention(from, end, low, high, step, unit, told, hedge);
+    }
+
+    private Found mention(
+            int from,
+            int to,
+            BigDecimal low,
+            BigDecimal high,
+            BigDecimal step,
+            Unit unit,
+            DurationKind kind,
+            Hedge hedge) {
+        String amount = Quantity.of(high, unit).inWords();
+        String printed = low.compareTo(high) < 0 ? low.toPlainString() + " to " + amount : amount;
+        Span span = p.span(from, to);
+        NumberReading length = new NumberReading(low, high, hedge, unit, false, step, printed);
+        return new Found(new Mention.Duration(p.range(from, to), span, length, kind), to);
     }
 }

@@ -5,10 +5,11 @@ import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 
-/** How a period is printed. */
+/** Periods as an editor writes them. */
 final class Printed {
     private Printed() {}
 
+    /** "4 July 2024", "March 2024", "2023", "1 January 1990 to 31 December 1995". */
     static String period(Period period, Precision precision) {
         LocalDate from = period.from();
         LocalDate to = period.to();
@@ -19,6 +20,10 @@ final class Printed {
             }
             if (from.equals(to)) {
                 return Moment.day(from).inWords();
+            }
+            Moment end = new Moment(to, precision);
+            if (whole.first().equals(from) && end.last().equals(to) && precision != Precision.CENTURY) {
+                return whole.inWords() + " to " + end.inWords();
             }
         }
         String start = from == null ? "…" : Moment.day(from).inWords();

@@ -1,0 +1,220 @@
+package org.bluepencil.language.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.bluepencil.language.numeral.Amount;
+import org.bluepencil.language.numeral.Amounts;
+import org.bluepencil.language.numeral.Hedges;
+import org.bluepencil.language.numeral.Pieces;
+import org.bluepencil.value.Hedge;
+import org.bluepencil.value.Unit;
+import org.bluepencil.value.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, money and measures, alone or as a range: "nearly 150", "$1.5 billion", "10 to 12", "dozens", "30 degrees Celsius". */
+final class Quantities {
+    /** Scales in the plural, with the least and the greatest number that they may stand for. */
+    private static final Map<String, long[]> INDEFINITE = Map.of(
+            "dozens", new long[] {24, 99},
+            "scores", new long[] {40, 199},
+            "hundreds", new long[] {200, 999},
+            "thousands", new long[] {2_000, 9_999},
+            "millions", new long[] {2_000_000, 9_999_999},
+            "billions", new long[] {2_000_000_000L, 9_999_999_999L},
+            "trillions", new long[] {2_000_000_000_000L, 9_999_999_999_999L});
+
+    private final Pieces p;
+
+    /** An amount with its unit, the sign before it or the words behind it included. */
+    private record Measure(int from, int to, Amount amount, Unit unit) {}
+
+    Quantities(Pieces p) {
+        this.p = p;
+    }
+
+    @Nullable
+    Found read(int at) {
+        Found indefinite = indefinite(at);
+        if (indefinite != null) {
+            return indefinite;
+        }
+        Measure first = measure(at);
+        if (first == null || isPronoun(at, first)) {
+            return null;
+        }
+        Found range = range(first);
+        return range != null ? range : single(first);
+    }
+
+    /** "one" that stands for a person or a thing. */
+    private boolean isPronoun(int at, Measure measure) {
+        boolean alone = p.is(at, "one") && measure.to() == at + 1;
+        boolean told = p.tag(at).equals("CD")
+                && !p.is(at - 1, "no", "this", "that", "which", "another", "every", "each", "any", "only", "the")
+                && (p.isWord(at + 1) || p.isDash(at + 1))
+                && !p.is(at + 1, "another", "day", "who", "that", "is", "s", "can", "to", "in", "on");
+        return alone && !told;
+    }
+
+    private @Nullable Measure measure(int at) {
+        boolean minus = p.is(at, "minus") && p.isNumber(at + 1)
+                || p.is(at, "-", "−") && p.isNumber(at + 1) && p.isGlued(at + 1) && !p.isGlued(at);
+        int signAt = minus ? at + 1 : at;
+        int end = signEnd(signAt);
+        Unit sign = end > signAt ? Units.currencySign(signOf(signAt, end)).orElse(null) : null;
+        int amountAt = sign == null ? signAt : p.is(end, ".") && p.isNumber(end + 1) ? end + 1 : end;
+        Amount amount = Amounts.read(p, amountAt);
+        boolean place = amount != null && p.isGlued(amount.to()) && p.is(amount.to(), "st", "nd", "rd", "th");
+        if (amount == null || place) {
+            return null;
+        }
+        int unitAt = (p.isDash(amount.to()) && p.isGlued(amount.to()) && p.isGlued(amount.to() + 1))
+                ? amount.to() + 1
+                : amount.to();
+        int unitEnd = unitEnd(unitAt, sign);
+        if (minus) {
+            amount = new Amount(amount.value().negate(), amount.step(), amount.scale(), amount.to());
+        }
+        if (unitEnd == unitAt) {
+            return new Measure(at, amount.to(), amount, sign == null ? Unit.ONE : sign);
+        }
+        Unit unit = sign != null ? sign : named(unitAt, unitEnd).orElse(Unit.ONE);
+        return new Measure(at, unitEnd, amount, unit);
+    }
+
+    /** The end of a currency's sign or code before a number: "$", "US$", "Rs", "EUR". */
+    private int signEnd(int at) {
+        for (int end = Math.min(p.size(), at + 2); end > at; end--) {
+            boolean tight = end == at + 1 || p.isGlued(at + 1);
+            boolean code = !p.isWord(at) || p.isCapital(at);
+            if (tight
+                    && code
+                    && p.word(end - 1).length() <= 3
+                    && (p.isNumber(end) || p.is(end, "."))
+                    && Units.currencySign(signOf(at, end)).isPresent()) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private String signOf(int at, int end) {
+        StringBuilder sign = new StringBuilder();
+        for (int i = at; i < end; i++) {
+            sign.append(p.word(i));
+        }
+        return sign.toString();
+    }
+
+    /** The end of the longest unit that begins here; the same place if none does. Behind money, only its own name. */
+    private int unitEnd(int at, @Nullable Unit money) {
+        if (!Units.beginsName(p.word(at))
+                || p.tag(at).startsWith("VB") && p.word(at).length() > 2) {
+            return at;
+        }
+        for (int end = Math.min(p.size(), at + Units.LONGEST_NAME); end > at; end--) {
+            Optional<Unit> unit = named(at, end);
+            boolean fits = unit.isPresent()
+                    && (money == null || money.symbol().equals(unit.get().symbol()));
+            boolean adjective =
+                    end == at + 1 && p.tag(at).startsWith("JJ") && p.word(at).length() > 3;
+            if (fits && !adjective && !(end == at + 1 && p.is(at, "real", "quarter", "quarters", "second", "stone"))) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private Optional<Unit> named(int from, int to) {
+        if (to == from + 1) {
+            return Units.named(p.word(from));
+        }
+        StringBuilder name = new StringBuilder(p.word(from));
+        for (int i = from + 1; i < to; i++) {
+            name.append(' ').append(p.word(i));
+        }
+        return Units.named(name.toString());
+    }
+
+    /** "10 to 12", "10-12", "between $5 and $10 million", "two or three"; "from 40 to 60" is a change, not a range. */
+    private @Nullable Found range(Measure first) {
+        int joint = first.to();
+        boolean between = p.is(joint, "and") && p.is(first.from() - 1, "between");
+        boolean dash = p.isDash(joint) && p.isGlued(joint) == p.isGlued(joint + 1);
+        boolean to = p.is(joint, "to") || p.is(joint, "or") && !p.isNumber(first.from());
+        if (!between && !dash && !to || p.is(first.from() - 1, "from")) {
+            return null;
+        }
+        Hedges.Found hedge = Hedges.before(p, first.from());
+        if (hedge != null && p.is(hedge.from() - 1, "from")) {
+            return null;
+        }
+        Measure second = measure(joint + 1);
+        if (second == null) {
+            return null;
+        }
+        Unit unit = second.unit().equals(Unit.ONE) ? first.unit() : second.unit();
+        boolean sameUnit = first.unit().equals(Unit.ONE) || first.unit().equals(unit);
+        Amount low = first.amount().scaledLike(second.amount());
+        if (!sameUnit || low.value().compareTo(second.amount().value()) >= 0) {
+            return null;
+        }
+        int from = between ? first.from() - 1 : hedge == null ? first.from() : hedge.from();
+        return new Found(
+                from,
+                second.to(),
+                low.value(),
+                second.amount().value(),
+                Hedge.BETWEEN,
+                unit,
+                false,
+                second.amount().step());
+    }
+
+    private Found single(Measure measure) {
+        Amount amount = measure.amount();
+        int from = measure.from();
+        int to = measure.to();
+        Hedge hedge = Hedge.PLAIN;
+        Hedges.Found before = Hedges.before(p, from);
+        Hedges.Found behind = Hedges.behind(p, to);
+        if (before != null) {
+            hedge = before.hedge();
+            from = before.from();
+        } else if (behind != null) {
+            hedge = behind.hedge();
+            to = behind.to();
+        }
+        BigDecimal value = amount.value();
+        return new Found(from, to, value, value, hedge, measure.unit(), false, amount.step());
+    }
+
+    /** "dozens", "hundreds of thousands", "tens of thousands", "millions of dollars". */
+    private @Nullable Found indefinite(int at) {
+        boolean tens = p.is(at, "tens") && p.is(at + 1, "of");
+        long[] ends = tens ? new long[] {20, 99} : INDEFINITE.get(p.word(at));
+        boolean counted = p.is(at - 1, "s")
+                || p.tag(at).startsWith("VB")
+                || p.is(at, "scores") && !p.is(at + 1, "of", "more", "were");
+        if (ends == null || counted) {
+            return null;
+        }
+        long low = ends[0];
+        long high = ends[1];
+        int to = at + 1;
+        long[] scale = p.is(to, "of") ? INDEFINITE.get(p.word(to + 1)) : null;
+        if (scale != null) {
+            long factor = scale[0] / 2;
+            low = (tens ? 20 : low / 2 * 2) * factor;
+            high = (high + 1) * factor - 1;
+            to += 2;
+        } else if (tens) {
+            return null;
+        }
+        int unitAt = p.is(to, "of") ? to + 1 : to;
+        int unitEnd = unitEnd(unitAt, null);
+        Unit unit = unitEnd > unitAt ? named(unitAt, unitEnd).orElse(Unit.ONE) : Unit.ONE;
+        return Found.range(at, unitEnd > unitAt ? unitEnd : to, low, high, Hedge.INDEFINITE, unit);
+    }
+}

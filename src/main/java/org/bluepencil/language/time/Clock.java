@@ -1,0 +1,189 @@
+package org.bluepencil.language.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what counts from the publication date into days. Every answer is null where that date is not known: today's date is
+ * never guessed.
+ */
+final class Clock {
+    /** A past date further back than this yields to a date to come that is nearer: "effective Jan. 7" in December. */
+    private static final int FAR_BACK_IN_DAYS = 240;
+
+    private final @Nullable LocalDate today;
+
+    Clock(@Nullable LocalDate published) {
+        this.today = published;
+    }
+
+    @Nullable
+    LocalDate today() {
+        return today;
+    }
+
+    @Nullable
+    Period dayFrom(int days) {
+        return today == null ? null : Period.on(today.plusDays(days));
+    }
+
+    /** A month without its year: the last one begun, or in a sentence on the future the next one not over. */
+    @Nullable
+    Period month(int month, Tense tense) {
+        if (today == null) {
+            return null;
+        }
+        int year = today.getYear();
+        if (tense == Tense.FUTURE) {
+            year += month < today.getMonthValue() ? 1 : 0;
+        } else {
+            year -= month > today.getMonthValue() ? 1 : 0;
+        }
+        return Moment.month(year, month).period();
+    }
+
+    /** A day and month without the year; null too if there is no such day. */
+    @Nullable
+    LocalDate day(int month, int day, Tense tense) {
+        if (today == null) {
+            return null;
+        }
+        LocalDate past = null;
+        LocalDate coming = null;
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            if (!YearMonth.of(year, month).isValidDay(day)) {
+                continue;
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            if (!date.isAfter(today)) {
+                past = date;
+            }
+            if (coming == null && !date.isBefore(today)) {
+                coming = date;
+            }
+        }
+        if (past == null || coming == null) {
+            return past == null ? coming : past;
+        }
+        long back = ChronoUnit.DAYS.between(past, today);
+        long ahead = ChronoUnit.DAYS.between(today, coming);
+        return switch (tense) {
+            case PAST -> back <= FAR_BACK_IN_DAYS || back < ahead ? past : coming;
+            case FUTURE -> ahead <= FAR_BACK_IN_DAYS || ahead < back ? coming : past;
+            case OPEN -> back <= ahead ? past : coming;
+        };
+    }
+
+    /** A weekday: today or the last one, in a sentence on the future today or the next one. */
+    @Nullable
+    Period weekday(DayOfWeek weekday, Tense tense) {
+        if (today == null) {
+            return null;
+        }
+        return Period.on(today.with(
+                tense == Tense.FUTURE
+                        ? TemporalAdjusters.nextOrSame(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    /** The calendar unit that lies {@code shift} units from the present one: last year is year -1. */
+    @Nullable
+    Period unit(ChronoUnit unit, int shift) {
+        if (today == null) {
+            return null;
+        }
+        LocalDate then = today.plus(shift, unit);
+        return switch (unit) {
+            case WEEKS -> {
+                LocalDate monday = then.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield Period.between(monday, monday.plusDays(6));
+            }
+            case MONTHS -> new Moment(then, Precision.MONTH).period();
+            case YEARS -> new Moment(then, Precision.YEAR).period();
+            case DECADES -> new Moment(then, Precision.DECADE).period();
+            case CENTURIES -> new Moment(then, Precision.CENTURY).period();
+            default -> Period.on(then);
+        };
+    }
+
+    /** The days of the last (negative) or next so many units, up to or from today. */
+    @Nullable
+    Period stretch(ChronoUnit unit, int count) {
+        if (today == null) {
+            return null;
+        }
+        LocalDate then = today.plus(count, unit);
+        return count < 0 ? Period.between(then, today) : Period.between(today, then);
+    }
+
+    /** A quarter of the year, 1 to 4: the last one begun, or in a sentence on the future the next one not over. */
+    @Nullable
+    Period quarter(int quarter, Tense tense) {
+        if (today == null) {
+            return null;
+        }
+        int now = (today.getMonthValue() + 2) / 3;
+        int year = today.getYear();
+        if (tense == Tense.FUTURE) {
+            year += quarter < now ? 1 : 0;
+        } else {
+            year -= quarter > now ? 1 : 0;
+        }
+        return quarterOf(year, quarter);
+    }
+
+    static Period quarterOf(int year, int quarter) {
+        LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
+        return Period.between(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** A season, by its first month: the last one begun (0), the one before it (-1), or the next to begin (1). */
+    @Nullable
+    Period season(int firstMonth, int shift) {
+        if (today == null) {
+            return null;
+        }
+        LocalDate first = LocalDate.of(today.getYear(), firstMonth, 1);
+        if (shift > 0) {
+            first = first.isAfter(today) ? first : first.plusYears(1);
+        } else if (shift < 0) {
+            first = first.plusMonths(3).isAfter(today) ? first.minusYears(1) : first;
+        } else if (first.minusMonths(6).isAfter(today)) {
+            first = first.minusYears(1);
+        }
+        return Period.between(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** The last (negative) or next weekend, Saturday and Sunday; 0 is the one of this week. */
+    @Nullable
+    Period weekend(int shift) {
+        if (today == null) {
+            return null;
+        }
+        LocalDate saturday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        if (shift < 0) {
+            saturday = saturday.minusWeeks(1);
+        } else if (shift > 0 && !today.isBefore(saturday)) {
+            saturday = saturday.plusWeeks(1);
+        }
+        return Period.between(saturday, saturday.plusDays(1));
+    }
+
+    static Precision precision(ChronoUnit unit) {
+        return switch (unit) {
+            case MONTHS -> Precision.MONTH;
+            case YEARS -> Precision.YEAR;
+            case DECADES -> Precision.DECADE;
+            case CENTURIES -> Precision.CENTURY;
+            default -> Precision.DAY;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.bluepencil.language.time;
+
+import java.util.List;
+import java.util.Set;
+import org.bluepencil.language.Token;
+
+/** Whether the clause that holds a time tells the past or what is to come. */
+enum Tense {
+    PAST,
+    FUTURE,
+    OPEN;
+
+    private static final int LONGEST_CLIMB = 12;
+    /** Words whose infinitive has yet to happen. */
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "due",
+            "aim",
+            "intend",
+            "hope",
+            "agree",
+            "decide",
+            "want",
+            "slate",
+            "prepare",
+            "seek",
+            "pledge",
+            "promise",
+            "vow",
+            "likely",
+            "propose",
+            "ready",
+            "poise",
+            "hop",
+            "go",
+            "forecast",
+            "project");
+
+    /** The tense of the clause around a token: of the verb above it in the tree, else of the whole sentence. */
+    static Tense around(List<Token> tokens, int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < LONGEST_CLIMB; steps++) {
+            Token token = tokens.get(at);
+            if (token.isVerb()) {
+                Tense tense = ofVerb(tokens, token, 0);
+                if (tense != OPEN) {
+                    return tense;
+                }
+            }
+            at = token.head();
+        }
+        return ofSentence(tokens);
+    }
+
+    private static Tense ofVerb(List<Token> tokens, Token verb, int depth) {
+        boolean infinitive = false;
+        for (int i = Math.max(0, verb.index() - 8); i < verb.index(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() != verb.index()) {
+                continue;
+            }
+            if (isWill(token)) {
+                return FUTURE;
+            }
+            infinitive |= token.tag().equals("TO");
+        }
+        if (infinitive) {
+            return ofInfinitive(tokens, verb, depth);
+        }
+        if (verb.tag().equals("VBD")) {
+            return PAST;
+        }
+        if (verb.tag().equals("VBN")) {
+            return isPlan(verb) ? FUTURE : PAST;
+        }
+        return OPEN;
+    }
+
+    private static Tense ofInfinitive(List<Token> tokens, Token verb, int depth) {
+        if (verb.head() < 0 || depth > 3) {
+            return FUTURE;
+        }
+        Token above = tokens.get(verb.head());
+        if (isPlan(above)) {
+            return FUTURE;
+        }
+        return above.isVerb() ? ofVerb(tokens, above, depth + 1) : FUTURE;
+    }
+
+    private static boolean isPlan(Token token) {
+        return PLANS.contains(token.lemma());
+    }
+
+    private static boolean isWill(Token token) {
+        return switch (token.lemma()) {
+            case "will", "shall", "'ll", "would", "wo" -> true;
+            default -> false;
+        };
+    }
+
+    private static Tense ofSentence(List<Token> tokens) {
+        boolean future = false;
+        for (Token token : tokens) {
+            if (token.tag().equals("VBD")) {
+                return PAST;
+            }
+            future |= isWill(token) || isPlan(token) && !token.isNoun();
+        }
+        if (future) {
+            return FUTURE;
+        }
+        for (Token token : tokens) {
+            if (token.tag().equals("VBN")) {
+                return PAST;
+            }
+        }
+        return OPEN;
+    }
+}
