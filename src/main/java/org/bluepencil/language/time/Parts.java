@@ -173,11 +173,12 @@ final class Parts {
         }
         LocalDate today = clock.today();
         boolean running = today != null && !today.isBefore(first) && !today.isAfter(last);
+        LocalDate now = today == null ? first : today;
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         Period period =
                 switch (part) {
-                    case "earlier" -> running ? Period.between(first, today) : Period.between(first, last);
-                    case "later" -> running ? Period.between(today, last) : Period.between(first, last);
+                    case "earlier" -> running ? Period.between(first, now) : Period.between(first, last);
+                    case "later" -> running ? Period.between(now, last) : Period.between(first, last);
                     case "early", "beginning", "start" -> Period.between(first, first.plusDays(days / 3));
                     case "late" -> Period.between(last.minusDays(days / 3), last);
                     case "end" -> Period.between(last.minusDays(days / 6), last);

@@ -110,8 +110,7 @@ final class Shifts {
         int month = CalendarWords.month(p.word(at + 1));
         LocalDate today = clock.today();
         if (month > 0) {
-            boolean thisYear = shift == 0 && today != null;
-            Period period = thisYear
+                        Period period = shift == 0 && today != null
                     ? new org.bluepencil.value.Moment(LocalDate.of(today.getYear(), month, 1), Precision.MONTH).period()
                     : clock.month(month, shift > 0 ? Tense.FUTURE : Tense.PAST);
             Reading day = new Dates(p, clock).read(at + 1);
