@@ -81,7 +81,7 @@ final class Fractions {
         }
         boolean most = p.is(at, "most")
                 && (p.is(at + 1, "of")
-                        || p.tag(at + 1).equals("NNS") && p.tag(at).startsWith("JJ") && !p.is(at - 1, "the"));
+                        || (p.tag(at + 1).equals("NNS") && p.tag(at).startsWith("JJ") && !p.is(at - 1, "the")));
         return most ? Found.range(at, at + 1, 50, 100, Hedge.MOST, Unit.PERCENT) : null;
     }
 
@@ -94,7 +94,7 @@ final class Fractions {
             factor = NumberWords.small(number).isPresent()
                     ? Integer.toString(NumberWords.small(number).getAsInt())
                     : null;
-        } else if (factor == null && (p.is(at + 1, "fold") || p.isDash(at + 1) && p.is(at + 2, "fold"))) {
+        } else if (factor == null && (p.is(at + 1, "fold") || (p.isDash(at + 1) && p.is(at + 2, "fold")))) {
             Amount amount = Amounts.read(p, at);
             factor = amount == null ? null : amount.value().toPlainString();
             to = p.is(at + 1, "fold") ? at + 2 : at + 3;
@@ -105,7 +105,7 @@ final class Fractions {
                 || p.is(at + 1, "the", "that", "its", "their")
                 || to > at + 1
                 || p.word(at).endsWith("fold");
-        if (factor == null || !verb || p.isDash(to) && p.isGlued(to)) {
+        if (factor == null || !verb || (p.isDash(to) && p.isGlued(to))) {
             return null;
         }
         return hedged(at, to, new BigDecimal(factor), Units.TIMES);
@@ -130,14 +130,14 @@ final class Fractions {
                 && whole.value().compareTo(BigDecimal.valueOf(100_000)) <= 0;
         boolean told = whole != null
                 && (!in
-                        || count.value().compareTo(BigDecimal.TEN) < 0
-                                && !p.tag(whole.to()).equals("NNS")
+                        || (count.value().compareTo(BigDecimal.TEN) < 0
+                                && !p.tag(whole.to()).equals("NNS"))
                         || p.is(of - 1, "every")
-                        || isWord(at) && isWord(of));
+                        || (isWord(at) && isWord(of)));
         if (whole == null
                 || !small
                 || !told
-                || in && p.is(whole.to(), "years", "months", "days", "minutes", "hours", "countries")) {
+                || (in && p.is(whole.to(), "years", "months", "days", "minutes", "hours", "countries"))) {
             return null;
         }
         return hedged(at, whole.to(), percent(count.value(), whole.value()), Unit.PERCENT);
@@ -174,7 +174,7 @@ final class Fractions {
         int count = p.is(at, "a", "an") ? 1 : NumberWords.small(p.word(at)).orElse(p.plain(at));
         int next = p.isDash(at + 1) ? at + 2 : at + 1;
         int parts = parts(p.word(next));
-        if (count < 1 || parts == 0 || count >= parts || count == 1 && !isOneOf(at, next)) {
+        if (count < 1 || parts == 0 || count >= parts || (count == 1 && !isOneOf(at, next))) {
             return null;
         }
         boolean plural = p.word(next).endsWith("s");

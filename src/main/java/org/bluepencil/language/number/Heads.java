@@ -49,7 +49,7 @@ final class Heads {
             at++;
         }
         int noun = -1;
-        while (at < limit && (tokens.get(at).isNoun() || noun < 0 && isModifier(tokens.get(at)))) {
+        while (at < limit && (tokens.get(at).isNoun() || (noun < 0 && isModifier(tokens.get(at))))) {
             noun = tokens.get(at).isNoun() ? at : noun;
             at++;
         }

@@ -110,7 +110,7 @@ final class Labels {
         }
         if (p.is(at - 1, "+") && p.isGlued(at)) {
             int end = at + 1;
-            while (p.isNumber(end) || p.isDash(end) && p.isNumber(end + 1)) {
+            while (p.isNumber(end) || (p.isDash(end) && p.isNumber(end + 1))) {
                 end++;
             }
             return end - at > 2 ? end - at : 0;
@@ -127,9 +127,9 @@ final class Labels {
     private boolean isClock(int at) {
         boolean hours = p.is(at + 1, ":") && p.isGlued(at + 1) && p.isNumber(at + 2) && p.isGlued(at + 2);
         int next = at + 1;
-        boolean half = p.is(next, "am", "pm", "o") && !p.is(next, "o")
-                || p.is(next, "a", "p") && p.is(next + 1, ".") && p.is(next + 2, "m")
-                || p.is(next, "o") && p.isApostrophe(next + 1)
+        boolean half = (p.is(next, "am", "pm", "o") && !p.is(next, "o"))
+                || (p.is(next, "a", "p") && p.is(next + 1, ".") && p.is(next + 2, "m"))
+                || (p.is(next, "o") && p.isApostrophe(next + 1))
                 || p.is(next, "gmt", "bst", "cet", "utc");
         return hours || half;
     }
@@ -162,10 +162,10 @@ final class Labels {
 
     /** "No. 10", "Article 5", "Boeing 737", "Apollo 11"; but "in Kyiv 12 people" counts. */
     private boolean isAfterLabelWord(int at) {
-        boolean counts = p.isWord(at + 1)
+        boolean counts = (p.isWord(at + 1)
                         && (p.tag(at + 1).equals("NNS")
                                 || p.tag(at + 1).startsWith("JJ")
-                                || Units.beginsName(p.word(at + 1)))
+                                || Units.beginsName(p.word(at + 1))))
                 || p.is(at + 1, "%", "million", "billion", "trillion", "thousand", "percent", "per");
         if (p.is(at - 1, ".") && p.is(at - 2, "no", "nos", "art", "vol", "pp", "fig")) {
             return true;
@@ -185,7 +185,7 @@ final class Labels {
 
     /** The "1." or "(2)" that opens an item. */
     private boolean isListMark(int at) {
-        boolean opens = at == 0 || at == 1 && p.is(0, "(", "•", "-");
-        return opens && (p.is(at + 1, ")") || p.is(at + 1, ".") && at + 2 < p.size() && !p.isGlued(at + 2));
+        boolean opens = at == 0 || (at == 1 && p.is(0, "(", "•", "-"));
+        return opens && (p.is(at + 1, ")") || (p.is(at + 1, ".") && at + 2 < p.size() && !p.isGlued(at + 2)));
     }
 }

@@ -50,9 +50,9 @@ final class Ordinals {
     private boolean isOther(int at, int end) {
         String tag = p.tag(at);
         boolean adverb = tag.equals("RB") && !p.isDash(end);
-        boolean phrase = p.is(at, "first") && (p.is(at - 1, "at") || p.is(end, "of") && p.is(end + 1, "all"));
+        boolean phrase = p.is(at, "first") && (p.is(at - 1, "at") || (p.is(end, "of") && p.is(end + 1, "all")));
         boolean verb = tag.startsWith("VB");
         boolean hand = p.isDash(end) && p.is(end + 1, "hand", "guess", "class");
-        return adverb || phrase || verb || hand || p.is(at, "second") && p.is(at - 1, "per", "split");
+        return adverb || phrase || verb || hand || (p.is(at, "second") && p.is(at - 1, "per", "split"));
     }
 }

@@ -58,8 +58,8 @@ final class Quantities {
     }
 
     private @Nullable Measure measure(int at) {
-        boolean minus = p.is(at, "minus") && p.isNumber(at + 1)
-                || p.is(at, "-", "−") && p.isNumber(at + 1) && p.isGlued(at + 1) && !p.isGlued(at);
+        boolean minus = (p.is(at, "minus") && p.isNumber(at + 1))
+                || (p.is(at, "-", "−") && p.isNumber(at + 1) && p.isGlued(at + 1) && !p.isGlued(at));
         int signAt = minus ? at + 1 : at;
         int end = signEnd(signAt);
         Unit sign = end > signAt ? Units.currencySign(signOf(signAt, end)).orElse(null) : null;
@@ -110,7 +110,7 @@ final class Quantities {
     /** The end of the longest unit that begins here; the same place if none does. Behind money, only its own name. */
     private int unitEnd(int at, @Nullable Unit money) {
         if (!Units.beginsName(p.word(at))
-                || p.tag(at).startsWith("VB") && p.word(at).length() > 2) {
+                || (p.tag(at).startsWith("VB") && p.word(at).length() > 2)) {
             return at;
         }
         for (int end = Math.min(p.size(), at + Units.LONGEST_NAME); end > at; end--) {
@@ -142,8 +142,8 @@ final class Quantities {
         int joint = first.to();
         boolean between = p.is(joint, "and") && p.is(first.from() - 1, "between");
         boolean dash = p.isDash(joint) && p.isGlued(joint) == p.isGlued(joint + 1);
-        boolean to = p.is(joint, "to") || p.is(joint, "or") && !p.isNumber(first.from());
-        if (!between && !dash && !to || p.is(first.from() - 1, "from")) {
+        boolean to = p.is(joint, "to") || (p.is(joint, "or") && !p.isNumber(first.from()));
+        if ((!between && !dash && !to) || p.is(first.from() - 1, "from")) {
             return null;
         }
         Hedges.Found hedge = Hedges.before(p, first.from());
@@ -196,7 +196,7 @@ final class Quantities {
         long[] ends = tens ? new long[] {20, 99} : INDEFINITE.get(p.word(at));
         boolean counted = p.is(at - 1, "s")
                 || p.tag(at).startsWith("VB")
-                || p.is(at, "scores") && !p.is(at + 1, "of", "more", "were");
+                || (p.is(at, "scores") && !p.is(at + 1, "of", "more", "were"));
         if (ends == null || counted) {
             return null;
         }

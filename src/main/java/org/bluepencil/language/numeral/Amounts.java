@@ -62,7 +62,7 @@ public final class Amounts {
     }
 
     private static @Nullable Amount inWords(Pieces p, int start) {
-        if (p.is(start, "half") && p.is(start + 1, "a") || p.is(start, "half") && p.is(start + 1, "-")) {
+        if ((p.is(start, "half") && p.is(start + 1, "a")) || (p.is(start, "half") && p.is(start + 1, "-"))) {
             BigDecimal whole = scaleOrDozen(p.word(start + 2));
             return whole == null ? null : new Amount(whole.multiply(HALF), whole.multiply(HALF), whole, start + 3);
         }
@@ -126,8 +126,8 @@ public final class Amounts {
                 step = unit.multiply(new BigDecimal("0.1"));
                 return at + 3;
             }
-            boolean joined = p.isDash(at) && p.isGlued(at) && p.isGlued(at + 1)
-                    || word.equals("and") && step.compareTo(HUNDRED) >= 0;
+            boolean joined = (p.isDash(at) && p.isGlued(at) && p.isGlued(at + 1))
+                    || (word.equals("and") && step.compareTo(HUNDRED) >= 0);
             Integer more = joined ? NumberWords.cardinal(p.word(at + 1)) : null;
             boolean scaleBehind = p.isDash(at)
                     && p.isGlued(at)
@@ -143,11 +143,11 @@ public final class Amounts {
         /** "twenty" then "five", "hundred" then "forty"; "two" then "three" are two amounts. */
         private boolean add(int value) {
             int tail = current.remainder(HUNDRED).intValue();
-            boolean fits = current.signum() == 0
+            boolean fits = (current.signum() == 0
                             && step.compareTo(BigDecimal.ONE) >= 0
-                            && (total.signum() == 0 || step.compareTo(HUNDRED) >= 0)
-                    || tail == 0 && current.compareTo(HUNDRED) >= 0 && step.compareTo(HUNDRED) == 0
-                    || tail >= 20 && tail % 10 == 0 && value < 10 && value > 0 && step.compareTo(BigDecimal.ONE) == 0;
+                            && (total.signum() == 0 || step.compareTo(HUNDRED) >= 0))
+                    || (tail == 0 && current.compareTo(HUNDRED) >= 0 && step.compareTo(HUNDRED) == 0)
+                    || (tail >= 20 && tail % 10 == 0 && value < 10 && value > 0 && step.compareTo(BigDecimal.ONE) == 0);
             if (fits) {
                 current = current.add(BigDecimal.valueOf(value));
                 step = BigDecimal.ONE;

@@ -174,7 +174,7 @@ public final class Hedges {
     /** The longest hedge that begins at the piece behind a number, such as "or more", or null. */
     public static @Nullable Found behind(Pieces p, int at) {
         for (Phrase phrase : BEHIND.getOrDefault(p.word(at), List.of())) {
-            if (p.isRun(at, phrase.words()) && (!p.isDash(at) || p.isGlued(at) && p.isGlued(at + 1))) {
+            if (p.isRun(at, phrase.words()) && (!p.isDash(at) || (p.isGlued(at) && p.isGlued(at + 1)))) {
                 return new Found(at, at + phrase.words().size(), phrase.hedge());
             }
         }

@@ -39,7 +39,7 @@ final class Dates {
         int first = p.plain(at);
         int second = p.plain(at + 2);
         int third = p.plain(at + 4);
-        if (!joined || !separate || first < 0 || second < 0 || third < 0 || p.isGlued(at + 5) && p.isNumber(at + 6)) {
+        if (!joined || !separate || first < 0 || second < 0 || third < 0 || (p.isGlued(at + 5) && p.isNumber(at + 6))) {
             return null;
         }
         if (p.word(at).length() == 4) {
@@ -94,7 +94,7 @@ final class Dates {
     /** "4 July 2024", "the 4th of July", "3-4 July", "3 and 4 July". */
     private @Nullable Reading dayFirst(int at) {
         int end = dayEnd(at);
-        if (end < 0 || p.isGlued(at) && !p.is(at - 1, "(", ",", "\"", "“") && !p.isDash(at - 1)) {
+        if (end < 0 || (p.isGlued(at) && !p.is(at - 1, "(", ",", "\"", "“") && !p.isDash(at - 1))) {
             return null;
         }
         int lastDay = at;
@@ -108,7 +108,7 @@ final class Dates {
             monthAt++;
         }
         int month = monthAt(monthAt);
-        if (month == 0 || p.isGlued(monthAt) && !p.isDash(monthAt - 1)) {
+        if (month == 0 || (p.isGlued(monthAt) && !p.isDash(monthAt - 1))) {
             return null;
         }
         return withYear(at, monthEnd(monthAt), month, dayNumber(at), dayNumber(lastDay));
@@ -141,7 +141,7 @@ final class Dates {
         if (dayEnd > 0 && isDayOfMonth(dayAt, dayEnd)) {
             int lastDay = dayAt;
             int second = dayEnd(dayEnd + 1);
-            boolean joint = p.isDash(dayEnd) && p.isGlued(dayEnd) || p.is(dayEnd, "and", "to");
+            boolean joint = (p.isDash(dayEnd) && p.isGlued(dayEnd)) || p.is(dayEnd, "and", "to");
             if (joint
                     && second > 0
                     && p.isNumber(dayEnd + 1)
@@ -201,10 +201,10 @@ final class Dates {
         if (CalendarWords.isShort(p.word(at))) {
             return bound && p.is(at + 1, ".");
         }
-        boolean name = p.isCapital(at + 1) && p.tag(at + 1).startsWith("NNP")
-                || p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP");
-        return bound && !(name && CalendarWords.isDoubtful(p.word(at)))
-                || !name && (joined || !CalendarWords.isDoubtful(p.word(at)));
+        boolean name = (p.isCapital(at + 1) && p.tag(at + 1).startsWith("NNP"))
+                || (p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP"));
+        return (bound && !(name && CalendarWords.isDoubtful(p.word(at))))
+                || (!name && (joined || !CalendarWords.isDoubtful(p.word(at))));
     }
 
     private @Nullable Reading withYear(int from, int to, int month, int firstDay, int lastDay) {

@@ -50,7 +50,7 @@ final class Durations {
                     : null;
         }
         Amount amount = Amounts.read(p, at);
-        if (amount == null || p.isGlued(at) && p.isWord(at - 1)) {
+        if (amount == null || (p.isGlued(at) && p.isWord(at - 1))) {
             return null;
         }
         Amount high = highEnd(at, amount);
@@ -58,9 +58,9 @@ final class Durations {
         if (!isUnit(unitAt)) {
             return null;
         }
-        Amount low = high == amount ? amount : amount.scaledLike(high);
+        Amount low = amount.scaledLike(high);
         int old = p.isDash(unitAt + 1) ? unitAt + 2 : unitAt + 1;
-        boolean isAge = p.is(old, "old", "olds") || p.is(unitAt + 1, "of") && p.is(unitAt + 2, "age");
+        boolean isAge = p.is(old, "old", "olds") || (p.is(unitAt + 1, "of") && p.is(unitAt + 2, "age"));
         int to = !isAge ? unitAt + 1 : p.is(old, "old", "olds") ? old + 1 : unitAt + 3;
         return found(
                 at, to, low.value(), high.value(), high.step(), unitAt, isAge ? DurationKind.AGE : DurationKind.BARE);
@@ -92,8 +92,8 @@ final class Durations {
             return null;
         }
         boolean told = p.is(at - 1, "aged")
-                || p.is(at - 1, "age") && !p.is(amount.to(), "per")
-                || p.is(at - 1, "of") && p.is(at - 2, "age");
+                || (p.is(at - 1, "age") && !p.is(amount.to(), "per"))
+                || (p.is(at - 1, "of") && p.is(at - 2, "age"));
         boolean closed = p.is(amount.to(), ",", ".", ")", ";", "and", "or", "from", "of", "has", "was", "is")
                 || amount.to() >= p.size();
         boolean apposed = p.is(at - 1, ",", "(")
@@ -102,7 +102,7 @@ final class Durations {
                 && closed
                 && isPerson(at - 2)
                 && !p.isGlued(at);
-        if (!told && !apposed || isUnit(amount.to()) || p.isDash(amount.to()) && isUnit(amount.to() + 1)) {
+        if ((!told && !apposed) || isUnit(amount.to()) || (p.isDash(amount.to()) && isUnit(amount.to() + 1))) {
             return null;
         }
         Amount high = told ? highEnd(at, amount) : amount;
@@ -147,7 +147,7 @@ final class Durations {
             hedge = behind.hedge();
             end = behind.to();
         }
-        boolean forIt = p.is(from - 1, "for") || p.is(from - 1, "the") && p.is(from - 2, "for");
+        boolean forIt = p.is(from - 1, "for") || (p.is(from - 1, "the") && p.is(from - 2, "for"));
         DurationKind told = kind == DurationKind.BARE && forIt ? DurationKind.FOR : kind;
         return mention(from, end, low, high, step, unit, told, hedge);
     }

@@ -113,7 +113,7 @@ final class Grammar {
     }
 
     private boolean follows(int at, String word) {
-        return p.is(at - 1, word) || p.is(at - 1, "the") && p.is(at - 2, word);
+        return p.is(at - 1, word) || (p.is(at - 1, "the") && p.is(at - 2, word));
     }
 
     private boolean sameKind(Reading first, int at) {

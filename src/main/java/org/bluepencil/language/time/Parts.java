@@ -51,10 +51,10 @@ final class Parts {
             }
         }
         boolean noun = p.is(at, "end", "start", "beginning", "middle", "midway");
-        while (p.isDash(next) || p.is(next, "of", "in", "the", "on", "through") && next < at + 4) {
+        while (p.isDash(next) || (p.is(next, "of", "in", "the", "on", "through") && next < at + 4)) {
             next++;
         }
-        if (noun && next == at + 1 || !noun && part.equals("late") && p.is(next, "last") && next > at + 1) {
+        if ((noun && next == at + 1) || (!noun && part.equals("late") && p.is(next, "last") && next > at + 1)) {
             return null;
         }
         Reading core = wholeAt(next);
@@ -64,7 +64,7 @@ final class Parts {
         boolean day = core.precision() == Precision.DAY
                 && core.first() != null
                 && core.first().equals(core.last());
-        if (day || core.precision() == Precision.DAY && core.period() == null) {
+        if (day || (core.precision() == Precision.DAY && core.period() == null)) {
             return noun ? null : core.spanning(at, core.to());
         }
         return cut(core, at, part);
@@ -74,9 +74,9 @@ final class Parts {
     private @Nullable Reading wholeAt(int at) {
         boolean of = p.is(at - 1, "the") && p.is(at - 2, "of", "in");
         ChronoUnit unit = of ? CalendarWords.unit(p.word(at)) : null;
-        if (unit == ChronoUnit.YEARS && p.is(at, "year") && !Years.isPlausible(p, at + 1)
-                || unit == ChronoUnit.MONTHS && p.is(at, "month")
-                || unit == ChronoUnit.DECADES && p.is(at, "decade")) {
+        if ((unit == ChronoUnit.YEARS && p.is(at, "year") && !Years.isPlausible(p, at + 1))
+                || (unit == ChronoUnit.MONTHS && p.is(at, "month"))
+                || (unit == ChronoUnit.DECADES && p.is(at, "decade"))) {
             return Reading.relative(at, at + 1, clock.unit(unit, 0), Clock.precision(unit));
         }
         return whole.apply(at);
@@ -113,7 +113,7 @@ final class Parts {
         }
         Reading core = wholeAt(coreAt);
         LocalDate first = core == null ? null : core.first();
-        if (core == null || core.precision() == Precision.DAY || core.precision() == Precision.MONTH && !half) {
+        if (core == null || core.precision() == Precision.DAY || (core.precision() == Precision.MONTH && !half)) {
             boolean known = quarter && number >= 1 && number <= 4;
             return known ? Reading.relative(at, end, clock.quarter(number, tense(at)), Precision.MONTH) : null;
         }
@@ -149,7 +149,7 @@ final class Parts {
         int end = number == sign ? sign + 1 : number + 1;
         boolean half = p.is(sign, "h");
         boolean glued = number == sign || p.isGlued(number);
-        if (!glued || value < 1 || value > (half ? 2 : 4) || p.isGlued(end) && p.isWord(end)) {
+        if (!glued || value < 1 || value > (half ? 2 : 4) || (p.isGlued(end) && p.isWord(end))) {
             return null;
         }
         int yearAt = p.is(end, "of", ",") || p.isDash(end) ? end + 1 : end;

@@ -45,10 +45,10 @@ final class Shifts {
     private @Nullable Reading weekday(int at) {
         DayOfWeek day = p.isCapital(at) ? CalendarWords.weekday(p.word(at), false) : null;
         if (day == null
-                || p.isCapital(at + 1)
+                || (p.isCapital(at + 1)
                         && p.tag(at + 1).startsWith("NNP")
                         && p.tag(at - 1).startsWith("NNP")
-                        && p.isCapital(at - 1)) {
+                        && p.isCapital(at - 1))) {
             return null;
         }
         return withDayPart(Reading.relative(at, at + 1, clock.weekday(day, tense(at)), Precision.DAY));
@@ -67,8 +67,8 @@ final class Shifts {
         boolean plural = word.endsWith("s");
         if (unit != null && !plural) {
             boolean stretch = p.is(at, "past", "coming")
-                    || shift != 0 && p.is(at - 1, "the") && !p.is(at, "next") && unit != ChronoUnit.CENTURIES;
-            if (unit == ChronoUnit.DAYS || shift > 0 && p.is(at - 1, "the") && p.is(at, "next")) {
+                    || (shift != 0 && p.is(at - 1, "the") && !p.is(at, "next") && unit != ChronoUnit.CENTURIES);
+            if (unit == ChronoUnit.DAYS || (shift > 0 && p.is(at - 1, "the") && p.is(at, "next"))) {
                 return unit == ChronoUnit.DAYS && !p.is(at - 1, "the")
                         ? null
                         : Reading.open(at, next + 1, Clock.precision(unit));
@@ -110,7 +110,7 @@ final class Shifts {
         int month = CalendarWords.month(p.word(at + 1));
         LocalDate today = clock.today();
         if (month > 0) {
-                        Period period = shift == 0 && today != null
+            Period period = shift == 0 && today != null
                     ? new org.bluepencil.value.Moment(LocalDate.of(today.getYear(), month, 1), Precision.MONTH).period()
                     : clock.month(month, shift > 0 ? Tense.FUTURE : Tense.PAST);
             Reading day = new Dates(p, clock).read(at + 1);

@@ -107,7 +107,7 @@ enum Tense {
             if (token.tag().equals("VBD")) {
                 return PAST;
             }
-            future |= isWill(token) || isPlan(token) && !token.isNoun();
+            future |= isWill(token) || (isPlan(token) && !token.isNoun());
         }
         if (future) {
             return FUTURE;

@@ -81,7 +81,7 @@ final class Years {
         }
         boolean glued = p.isGlued(at) && !p.is(at - 1, "(", "[", "\"", "“", ",", "'", "’") && !p.isDash(at - 1);
         boolean fraction = p.is(at + 1, "%", "°", ":")
-                || p.is(at + 1, ",", ".") && p.isNumber(at + 2) && p.isGlued(at + 2) && p.isGlued(at + 1);
+                || (p.is(at + 1, ",", ".") && p.isNumber(at + 2) && p.isGlued(at + 2) && p.isGlued(at + 1));
         if (glued
                 || fraction
                 || p.is(at + 1, "per", "percent", "pounds")
@@ -101,9 +101,9 @@ final class Years {
             return false;
         }
         if (year < 1600 || year > 2100) {
-            return bound && !counts(p, at) || p.is(at - 1, "(") || isAfterYear(p, at);
+            return (bound && !counts(p, at)) || p.is(at - 1, "(") || isAfterYear(p, at);
         }
-        return !counts(p, at) || year % 100 != 0 && !p.tag(at - 1).startsWith("VB");
+        return !counts(p, at) || (year % 100 != 0 && !p.tag(at - 1).startsWith("VB"));
     }
 
     private static boolean isAfterYear(Pieces p, int at) {
@@ -129,7 +129,7 @@ final class Years {
         boolean told = !OWNERS.contains(p.word(at - 1)) && !OWNERS.contains(p.word(at - 2));
         boolean marked = p.isApostrophe(at - 1)
                 || p.is(at - 1, "the")
-                || p.is(at - 2, "the") && p.is(at - 1, "early", "late", "mid", "-");
+                || (p.is(at - 2, "the") && p.is(at - 1, "early", "late", "mid", "-"));
         if (isPlural && p.word(at).length() == 2 && number % 10 == 0 && number >= 20 && marked && told) {
             int from = p.isApostrophe(at - 1) && p.isGlued(at) ? at - 1 : at;
             return Reading.of(from, plural + 1, new Moment(LocalDate.of(1900 + number, 1, 1), Precision.DECADE));

@@ -49,10 +49,14 @@ public final class PlainTokens {
         if (Character.isDigit(form.charAt(0)) || NumberWords.small(lower).isPresent()) {
             return "CD";
         }
-        if (lower.equals("will") || lower.equals("may") && form.equals(lower)) {
+        if (lower.equals("will") || (lower.equals("may") && form.equals(lower))) {
             return "MD";
         }
-        if (PAST.contains(lower) || lower.length() > 4 && lower.endsWith("ed") && !lower.equals("hundred")) {
+        if (PAST.contains(lower)
+                || (lower.length() > 4
+                        && lower.endsWith("ed")
+                        && !lower.equals("hundred")
+                        && !ADJECTIVES.contains(lower))) {
             return "VBD";
         }
         if (lower.equals("most")) {
@@ -70,6 +74,6 @@ public final class PlainTokens {
         if (Character.isUpperCase(form.charAt(0)) && !first) {
             return "NNP";
         }
-        return lower.length() > 2 && lower.endsWith("s") || lower.equals("people") ? "NNS" : "NN";
+        return (lower.length() > 2 && lower.endsWith("s")) || lower.equals("people") ? "NNS" : "NN";
     }
 }
