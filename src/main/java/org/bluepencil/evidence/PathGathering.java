@@ -1,0 +1,53 @@
+package org.bluepencil.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.names.Names;
+
+/**
+ * Gathers evidence along the paths of the frames. Each round puts together the dossiers from what is answered so far; the
+ * questions that this raises, of all claims, go to each source in one batch, until no question is left.
+ *
+ * <p>Deprecated statements are dropped here, and equal statements of several sources united; nothing else is judged.
+ */
+public final class PathGathering implements Gathering {
+    /** The longest chain of questions that depend on each other: a path of three steps, then five levels of places. */
+    private static final int MOST_ROUNDS = 12;
+
+    private static final Dossier EMPTY = new Dossier(
+            List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+    private final Names names;
+    private final List<EvidenceSource> sources;
+
+    public PathGathering(Names names, List<EvidenceSource> sources) {
+        this.names = names;
+        this.sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Map<Claim, Dossier> gather(List<Claim> claims) {
+        Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
+        claims.forEach(claim -> dossiers.put(claim, EMPTY));
+        Answers answers = new Answers(sources);
+        Set<Claim> open = new LinkedHashSet<>(claims);
+        for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
+            open.removeIf(claim -> {
+                Frame frame = claim.frame();
+                if (frame == null) {
+                    return true;
+                }
+                Inquiry inquiry = new Inquiry(answers);
+                dossiers.put(claim, new ClaimEvidence(claim, frame, names, inquiry).gather());
+                return !inquiry.waits();
+            });
+            answers.fetch();
+        }
+        return dossiers;
+    }
+}
