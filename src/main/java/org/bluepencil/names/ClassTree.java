@@ -26,9 +26,7 @@ public final class ClassTree {
     private final Map<String, List<EntityId>> byNoun;
 
     private ClassTree(
-            Map<String, EntityId> byName,
-            Map<EntityId, Set<EntityId>> ancestors,
-            Map<String, List<EntityId>> byNoun) {
+            Map<String, EntityId> byName, Map<EntityId, Set<EntityId>> ancestors, Map<String, List<EntityId>> byNoun) {
         this.byName = byName;
         this.ancestors = ancestors;
         this.byNoun = byNoun;
@@ -50,14 +48,16 @@ public final class ClassTree {
             Map<EntityId, Set<EntityId>> parents = new HashMap<>();
             Map<String, List<EntityId>> byNoun = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> entry : root.properties()) {
-                byName.put(entry.getKey(), new EntityId(entry.getValue().path("id").asText()));
+                byName.put(
+                        entry.getKey(), new EntityId(entry.getValue().path("id").asText()));
             }
             for (Map.Entry<String, JsonNode> entry : root.properties()) {
                 Set<EntityId> above = new LinkedHashSet<>();
                 entry.getValue().path("under").forEach(name -> {
                     EntityId id = byName.get(name.asText());
                     if (id == null) {
-                        throw new IllegalStateException("classes.yaml: " + entry.getKey() + " stands under " + name.asText() + ", which is not there");
+                        throw new IllegalStateException("classes.yaml: " + entry.getKey() + " stands under "
+                                + name.asText() + ", which is not there");
                     }
                     above.add(id);
                 });

@@ -35,8 +35,13 @@ public final class PropertyLabels {
         try (InputStream in = PropertyLabels.class.getResourceAsStream(RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Map<PropertyId, String> labels = new HashMap<>();
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(lines).forEach(row ->
-                    labels.put(new PropertyId(row.get("id")), row.get("label")));
+            CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(lines)
+                    .forEach(row -> labels.put(new PropertyId(row.get("id")), row.get("label")));
             return labels;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

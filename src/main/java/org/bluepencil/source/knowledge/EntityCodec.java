@@ -75,11 +75,12 @@ final class EntityCodec {
     private static void write(DataOutputStream out, EntityRecord.Stated statement) throws IOException {
         out.writeUTF(statement.id());
         out.writeUTF(statement.property().id());
-        out.writeByte(switch (statement.rank()) {
-            case PREFERRED -> 0;
-            case NORMAL -> 1;
-            case DEPRECATED -> 2;
-        });
+        out.writeByte(
+                switch (statement.rank()) {
+                    case PREFERRED -> 0;
+                    case NORMAL -> 1;
+                    case DEPRECATED -> 2;
+                });
         write(out, statement.value());
         out.writeShort(statement.qualifiers().size());
         for (Statement.Qualifier qualifier : statement.qualifiers()) {
@@ -140,11 +141,12 @@ final class EntityCodec {
     private static EntityRecord.Stated readStatement(DataInputStream in) throws IOException {
         String id = in.readUTF();
         PropertyId property = new PropertyId(in.readUTF());
-        Rank rank = switch (in.readByte()) {
-            case 0 -> Rank.PREFERRED;
-            case 1 -> Rank.NORMAL;
-            default -> Rank.DEPRECATED;
-        };
+        Rank rank =
+                switch (in.readByte()) {
+                    case 0 -> Rank.PREFERRED;
+                    case 1 -> Rank.NORMAL;
+                    default -> Rank.DEPRECATED;
+                };
         Value value = readValue(in);
         List<Statement.Qualifier> qualifiers = new ArrayList<>();
         for (int i = in.readShort(); i > 0; i--) {
@@ -160,13 +162,15 @@ final class EntityCodec {
     private static Value readValue(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case 'e' -> new Value.Entity(new EntityId(in.readUTF()));
-            case 't' -> new Value.Time(new Moment(LocalDate.ofEpochDay(in.readLong()), Precision.ofWikidata(in.readByte())));
+            case 't' ->
+                new Value.Time(new Moment(LocalDate.ofEpochDay(in.readLong()), Precision.ofWikidata(in.readByte())));
             case 'q' -> {
                 BigDecimal amount = new BigDecimal(in.readUTF());
                 BigDecimal lower = new BigDecimal(in.readUTF());
                 BigDecimal upper = new BigDecimal(in.readUTF());
                 String unit = in.readUTF();
-                yield new Value.Amount(new Quantity(amount, lower, upper, unit.equals("1") ? Unit.ONE : Units.ofWikidata(unit)));
+                yield new Value.Amount(
+                        new Quantity(amount, lower, upper, unit.equals("1") ? Unit.ONE : Units.ofWikidata(unit)));
             }
             case 's' -> new Value.Text(in.readUTF());
             case 'n' -> new Value.None();

@@ -52,7 +52,8 @@ final class EntityJson {
         String label = text(node.path("labels"));
         Set<EntityRecord.Named> names = names(node, label, statements);
         int links = node.path("sitelinks").size();
-        double weight = links > 0 ? links : statements.size() + node.path("labels").size() / 2.0;
+        double weight =
+                links > 0 ? links : statements.size() + node.path("labels").size() / 2.0;
         return new EntityRecord(
                 new EntityId(id),
                 label.isEmpty() ? id : label,
@@ -80,8 +81,7 @@ final class EntityJson {
     }
 
     private static boolean isLatin(int codePoint) {
-        return !Character.isLetter(codePoint)
-                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+        return !Character.isLetter(codePoint) || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
     }
 
     private static Set<EntityRecord.Named> names(JsonNode node, String label, List<EntityRecord.Stated> statements) {
@@ -143,18 +143,28 @@ final class EntityJson {
         for (JsonNode reference : claim.path("references")) {
             references.add(reference(reference.path("snaks")));
         }
-        Rank rank = switch (claim.path("rank").asText("normal")) {
-            case "preferred" -> Rank.PREFERRED;
-            case "deprecated" -> Rank.DEPRECATED;
-            default -> Rank.NORMAL;
-        };
+        Rank rank =
+                switch (claim.path("rank").asText("normal")) {
+                    case "preferred" -> Rank.PREFERRED;
+                    case "deprecated" -> Rank.DEPRECATED;
+                    default -> Rank.NORMAL;
+                };
         return new EntityRecord.Stated(
                 claim.path("id").asText(""), new PropertyId(property), value, rank, qualifiers, references);
     }
 
     private static Reference reference(JsonNode snaks) {
-        String url = snaks.path(Properties.REFERENCE_URL.id()).path(0).path("datavalue").path("value").asText("");
-        String statedIn = snaks.path(Properties.STATED_IN.id()).path(0).path("datavalue").path("value").path("id").asText("");
+        String url = snaks.path(Properties.REFERENCE_URL.id())
+                .path(0)
+                .path("datavalue")
+                .path("value")
+                .asText("");
+        String statedIn = snaks.path(Properties.STATED_IN.id())
+                .path(0)
+                .path("datavalue")
+                .path("value")
+                .path("id")
+                .asText("");
         boolean imported = snaks.has(Properties.IMPORTED_FROM.id());
         String host = host(url);
         boolean wikipedia = host.endsWith("wikipedia.org") || (imported && url.isEmpty() && statedIn.isEmpty());
@@ -188,17 +198,22 @@ final class EntityJson {
         JsonNode value = data.path("value");
         return switch (data.path("type").asText("")) {
             case "wikibase-entityid" -> {
-                String id = value.path("id").asText(value.has("numeric-id") ? "Q" + value.path("numeric-id").asLong() : "");
+                String id = value.path("id")
+                        .asText(
+                                value.has("numeric-id")
+                                        ? "Q" + value.path("numeric-id").asLong()
+                                        : "");
                 yield EntityId.isValid(id) ? new Value.Entity(new EntityId(id)) : null;
             }
             case "time" -> time(value);
             case "quantity" -> quantity(value);
-            case "monolingualtext" -> value.path("language").asText("").startsWith("en") || value.path("language").asText("").equals("mul")
-                    ? new Value.Text(value.path("text").asText())
-                    : null;
-            case "string" -> snak.path("datatype").asText("string").equals("string")
-                    ? new Value.Text(value.asText())
-                    : null;
+            case "monolingualtext" ->
+                value.path("language").asText("").startsWith("en")
+                                || value.path("language").asText("").equals("mul")
+                        ? new Value.Text(value.path("text").asText())
+                        : null;
+            case "string" ->
+                snak.path("datatype").asText("string").equals("string") ? new Value.Text(value.asText()) : null;
             default -> null;
         };
     }
@@ -217,7 +232,8 @@ final class EntityJson {
             int month = Math.max(1, Integer.parseInt(parts[1]));
             int day = Math.max(1, Integer.parseInt(parts[2]));
             Precision stated = Precision.ofWikidata(value.path("precision").asInt(11));
-            Precision told = parts[1].equals("00") ? Precision.YEAR : parts[2].equals("00") ? Precision.MONTH : Precision.DAY;
+            Precision told =
+                    parts[1].equals("00") ? Precision.YEAR : parts[2].equals("00") ? Precision.MONTH : Precision.DAY;
             return new Value.Time(new Moment(LocalDate.of(proleptic, month, day), Precision.coarser(stated, told)));
         } catch (DateTimeException | NumberFormatException e) {
             return null;

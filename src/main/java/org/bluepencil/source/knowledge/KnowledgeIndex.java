@@ -48,13 +48,15 @@ final class KnowledgeIndex implements AutoCloseable {
             this.reader = DirectoryReader.open(directory);
             this.searcher = new IndexSearcher(reader);
         } catch (IOException e) {
-            throw new UnreadableKnowledge("the index cannot be read: " + e.getMessage() + " (make it anew with bluepencil index)", e);
+            throw new UnreadableKnowledge(
+                    "the index cannot be read: " + e.getMessage() + " (make it anew with bluepencil index)", e);
         }
     }
 
     static KnowledgeIndex open(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UnreadableKnowledge("no index at " + folder + " (make one with bluepencil index DUMP --out " + folder + ")");
+            throw new UnreadableKnowledge(
+                    "no index at " + folder + " (make one with bluepencil index DUMP --out " + folder + ")");
         }
         try {
             return new KnowledgeIndex(new MMapDirectory(folder));
@@ -100,9 +102,8 @@ final class KnowledgeIndex implements AutoCloseable {
                     BooleanClause.Occur.SHOULD);
         }
         Query when = LongPoint.newRangeQuery(
-                Fields.WHEN,
-                new long[] {Long.MIN_VALUE, from.toEpochDay()},
-                new long[] {to.toEpochDay(), Long.MAX_VALUE});
+                Fields.WHEN, new long[] {Long.MIN_VALUE, from.toEpochDay()}, new long[] {to.toEpochDay(), Long.MAX_VALUE
+                });
         return search(
                 new BooleanQuery.Builder()
                         .add(kinds.build(), BooleanClause.Occur.FILTER)
@@ -143,7 +144,8 @@ final class KnowledgeIndex implements AutoCloseable {
                 byte[] bytes = java.util.Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length);
                 found.add(EntityCodec.decode(bytes));
             }
-            found.sort(Comparator.comparingDouble((EntityRecord e) -> -e.prominence()).thenComparing(EntityRecord::id));
+            found.sort(Comparator.comparingDouble((EntityRecord e) -> -e.prominence())
+                    .thenComparing(EntityRecord::id));
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,7 +56,8 @@ public final class KnowledgeIndexer {
     public static IndexCounts index(List<Path> dumps, Path out, LongConsumer progress) {
         for (Path dump : dumps) {
             if (!Files.isRegularFile(dump)) {
-                throw new UnreadableKnowledge("no such dump: " + dump + " (give a file in Wikidata's JSON dump format)");
+                throw new UnreadableKnowledge(
+                        "no such dump: " + dump + " (give a file in Wikidata's JSON dump format)");
             }
         }
         Path target = out.toAbsolutePath();
@@ -243,7 +244,8 @@ public final class KnowledgeIndexer {
             }
         } catch (IOException e) {
             // What is left is a hidden folder beside the index; the next run removes it.
-            System.getLogger(KnowledgeIndexer.class.getName()).log(System.Logger.Level.DEBUG, "not removed: " + folder, e);
+            System.getLogger(KnowledgeIndexer.class.getName())
+                    .log(System.Logger.Level.DEBUG, "not removed: " + folder, e);
         }
     }
 }

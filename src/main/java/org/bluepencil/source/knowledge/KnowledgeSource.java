@@ -110,7 +110,14 @@ final class KnowledgeSource implements EvidenceSource {
         String url = id.onWikidata() ? "https://www.wikidata.org/wiki/" + id + "#" + stated.property() : "";
         String quote = words.of(entity.label(), stated);
         String retrieved = info.currentTo() == null ? "" : info.currentTo().toString();
-        return new Citation(info.id(), info.name(), url, quote, info.currentTo(), retrieved, sha256(id + "\n" + stated.id() + "\n" + quote));
+        return new Citation(
+                info.id(),
+                info.name(),
+                url,
+                quote,
+                info.currentTo(),
+                retrieved,
+                sha256(id + "\n" + stated.id() + "\n" + quote));
     }
 
     private static String sha256(String text) {

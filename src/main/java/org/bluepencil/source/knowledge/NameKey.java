@@ -16,7 +16,13 @@ final class NameKey {
             if (c == '.' || c == '\'' || c == '’' || c == '‘' || c == '"' || c == '“' || c == '”') {
                 continue;
             }
-            if (Character.isWhitespace(c) || c == '-' || c == '–' || c == '‑' || c == '_' || c == ',' || c == '\u00a0') {
+            if (Character.isWhitespace(c)
+                    || c == '-'
+                    || c == '–'
+                    || c == '‑'
+                    || c == '_'
+                    || c == ','
+                    || c == '\u00a0') {
                 space = key.length() > 0;
                 continue;
             }
@@ -36,14 +42,18 @@ final class NameKey {
      */
     static boolean casesAgree(String surface, String stored) {
         String bare = stored.replace(".", "");
-        boolean acronym = bare.length() <= 6 && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT))
+        boolean acronym = bare.length() <= 6
+                && bare.length() > 1
+                && bare.equals(bare.toUpperCase(Locale.ROOT))
                 && bare.chars().anyMatch(Character::isLetter);
         String plainSurface = surface.replace(".", "");
         if (acronym) {
             return plainSurface.equals(plainSurface.toUpperCase(Locale.ROOT));
         }
-        boolean surfaceAcronym = plainSurface.length() <= 5 && plainSurface.length() > 1
-                && plainSurface.equals(plainSurface.toUpperCase(Locale.ROOT)) && plainSurface.chars().allMatch(Character::isLetter);
+        boolean surfaceAcronym = plainSurface.length() <= 5
+                && plainSurface.length() > 1
+                && plainSurface.equals(plainSurface.toUpperCase(Locale.ROOT))
+                && plainSurface.chars().allMatch(Character::isLetter);
         if (surfaceAcronym && bare.length() <= 3) {
             return false; // "US" is not "Us", "IT" is not "It"
         }

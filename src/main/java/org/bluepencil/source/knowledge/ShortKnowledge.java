@@ -55,7 +55,9 @@ public final class ShortKnowledge {
             text(full.putObject("descriptions"), shortForm.path("description").asText());
         }
         ArrayNode aliases = full.putObject("aliases").putArray("en");
-        shortForm.path("aliases").forEach(a -> aliases.addObject().put("language", "en").put("value", a.asText()));
+        shortForm
+                .path("aliases")
+                .forEach(a -> aliases.addObject().put("language", "en").put("value", a.asText()));
         ObjectNode claims = full.putObject("claims");
         for (JsonNode kind : shortForm.path("is")) {
             String name = kind.asText();
@@ -87,18 +89,30 @@ public final class ShortKnowledge {
 
     private static void monolingual(ObjectNode claims, String subject, String property, String text) {
         ObjectNode statement = claims.withArray(property).addObject();
-        statement.put("id", subject + "-" + property + "-" + claims.path(property).size()).put("rank", "normal");
-        ObjectNode snak = statement.putObject("mainsnak").put("snaktype", "value").put("property", property);
-        snak.putObject("datavalue").put("type", "monolingualtext").putObject("value").put("language", "en").put("text", text);
+        statement
+                .put(
+                        "id",
+                        subject + "-" + property + "-" + claims.path(property).size())
+                .put("rank", "normal");
+        ObjectNode snak =
+                statement.putObject("mainsnak").put("snaktype", "value").put("property", property);
+        snak.putObject("datavalue")
+                .put("type", "monolingualtext")
+                .putObject("value")
+                .put("language", "en")
+                .put("text", text);
     }
 
     private static void statement(ObjectNode claims, String subject, String property, JsonNode value) {
         ObjectNode statement = claims.withArray(property).addObject();
-        statement.put("id", subject + "-" + property + "-" + claims.path(property).size());
+        statement.put(
+                "id", subject + "-" + property + "-" + claims.path(property).size());
         statement.put("rank", value.path("rank").asText("normal"));
         JsonNode main = value.isObject() ? value.path("value") : value;
         String unit = value.path("unit").asText("1");
-        statement.set("mainsnak", value.has("amount") ? quantity(property, value.path("amount"), unit) : snak(property, main));
+        statement.set(
+                "mainsnak",
+                value.has("amount") ? quantity(property, value.path("amount"), unit) : snak(property, main));
         ObjectNode qualifiers = statement.putObject("qualifiers");
         if (value.isObject()) {
             qualifier(qualifiers, "P580", value.path("start"));
@@ -120,8 +134,13 @@ public final class ShortKnowledge {
 
     private static void reference(ArrayNode references, String url) {
         ObjectNode snaks = references.addObject().putObject("snaks");
-        snaks.putArray("P854").addObject().put("snaktype", "value").put("property", "P854")
-                .putObject("datavalue").put("type", "string").put("value", url);
+        snaks.putArray("P854")
+                .addObject()
+                .put("snaktype", "value")
+                .put("property", "P854")
+                .putObject("datavalue")
+                .put("type", "string")
+                .put("value", url);
     }
 
     private static void qualifier(ObjectNode qualifiers, String property, JsonNode value) {
@@ -140,7 +159,11 @@ public final class ShortKnowledge {
             return snak.put("snaktype", text.equals("none") ? "novalue" : "somevalue");
         }
         if (EntityId.isValid(text)) {
-            snak.putObject("datavalue").put("type", "wikibase-entityid").putObject("value").put("entity-type", "item").put("id", text);
+            snak.putObject("datavalue")
+                    .put("type", "wikibase-entityid")
+                    .putObject("value")
+                    .put("entity-type", "item")
+                    .put("id", text);
             return snak.put("datatype", "wikibase-item");
         }
         if (text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
@@ -153,13 +176,17 @@ public final class ShortKnowledge {
     /** A bare number is a year where the property is a date. */
     private static boolean isYear(String property, String text) {
         return text.matches("[12]\\d{3}")
-                && java.util.Set.of("P571", "P576", "P569", "P570", "P580", "P582", "P585", "P577", "P1619", "P729", "P619", "P575", "P1191")
+                && java.util.Set.of(
+                                "P571", "P576", "P569", "P570", "P580", "P582", "P585", "P577", "P1619", "P729", "P619",
+                                "P575", "P1191")
                         .contains(property);
     }
 
     private static ObjectNode time(ObjectNode snak, String iso) {
         Moment moment = Moment.parse(iso);
-        snak.putObject("datavalue").put("type", "time").putObject("value")
+        snak.putObject("datavalue")
+                .put("type", "time")
+                .putObject("value")
                 .put("time", "+" + moment.first() + "T00:00:00Z")
                 .put("precision", moment.precision().wikidataCode());
         return snak.put("datatype", "time");
@@ -168,7 +195,9 @@ public final class ShortKnowledge {
     private static ObjectNode quantity(String property, JsonNode amount, String unit) {
         ObjectNode snak = JSON.objectNode().put("snaktype", "value").put("property", property);
         String number = amount.asText();
-        snak.putObject("datavalue").put("type", "quantity").putObject("value")
+        snak.putObject("datavalue")
+                .put("type", "quantity")
+                .putObject("value")
                 .put("amount", number.startsWith("-") ? number : "+" + number)
                 .put("unit", unit.equals("1") ? "1" : "http://www.wikidata.org/entity/" + unit);
         return snak.put("datatype", "quantity");
