@@ -131,8 +131,10 @@ final class Clock {
         }
         int now = (today.getMonthValue() + 2) / 3;
         int year = today.getYear();
+        // a quarter just over is the one that firms still report on
+        boolean justOver = quarter == now - 1 && (today.getMonthValue() - 1) % 3 < 2;
         if (tense == Tense.FUTURE) {
-            year += quarter < now ? 1 : 0;
+            year += quarter < now && !justOver ? 1 : 0;
         } else {
             year -= quarter > now ? 1 : 0;
         }

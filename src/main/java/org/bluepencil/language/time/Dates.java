@@ -164,7 +164,8 @@ final class Dates {
         if (end > at + 1 || !p.isNumber(at)) {
             return true;
         }
-        boolean rate = p.is(end, "%", "per", "percent", "million", "billion") || p.is(end, ":");
+        boolean rate = p.is(end, "%", "per", "percent", "million", "billion")
+                || (p.is(end, ":") && p.isGlued(end + 1) && p.isNumber(end + 1));
         return !rate
                 && !(p.isWord(end)
                         && p.tag(end).equals("NNS")

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The times of one sentence: a part, a range or a point of the calendar at each place. */
 final class Grammar {
     private final Pieces p;
-    private final Clock clock;
     private final Dates dates;
     private final Shifts shifts;
     private final Parts parts;
 
     Grammar(Pieces p, Clock clock) {
         this.p = p;
-        this.clock = clock;
         this.dates = new Dates(p, clock);
         this.shifts = new Shifts(p, clock);
         this.parts = new Parts(p, clock, this::point);
@@ -27,7 +25,19 @@ final class Grammar {
     @Nullable
     Reading read(int at) {
         Reading first = one(at);
-        return first == null ? null : joined(first);
+        return first == null ? null : joined(withQuarter(first));
+    }
+
+    /** "the 2023 third quarter", "this year's second quarter". */
+    private Reading withQuarter(Reading year) {
+        LocalDate first = year.first();
+        int next = p.isApostrophe(year.to()) && p.is(year.to() + 1, "s") ? year.to() + 2 : year.to();
+        int quarter = Years.ordinal(p, next);
+        boolean named = quarter >= 1 && quarter <= 4 && p.is(next + 1, "quarter");
+        if (first == null || !named || year.precision() != Precision.YEAR) {
+            return year;
+        }
+        return year.covering(year.from(), next + 2, Clock.quarterOf(first.getYear(), quarter), Precision.MONTH);
     }
 
     private @Nullable Reading one(int at) {
@@ -135,10 +145,5 @@ final class Grammar {
     private @Nullable Reading shortYear(Reading first, int at) {
         LocalDate start = first.first();
         return start == null ? null : Reading.of(at, at + 1, Moment.year(start.getYear() / 100 * 100 + p.plain(at)));
-    }
-
-    @Nullable
-    LocalDate today() {
-        return clock.today();
     }
 }

@@ -39,6 +39,10 @@ enum Tense {
             "forecast",
             "project");
 
+    /** Verbs that, told in the past, put something off to a time to come. */
+    private static final Set<String> PUTTING_OFF =
+            Set.of("postpone", "delay", "extend", "defer", "adjourn", "schedule", "plan", "slate", "reschedule");
+
     /** The tense of the clause around a token: of the verb above it in the tree, else of the whole sentence. */
     static Tense around(List<Token> tokens, int index) {
         int at = index;
@@ -67,11 +71,18 @@ enum Tense {
             }
             infinitive |= token.tag().equals("TO");
         }
+        int before = verb.index() - 1;
+        while (before >= 0
+                && (tokens.get(before).tag().equals("VB")
+                        || tokens.get(before).tag().equals("RB"))) {
+            before--;
+        }
+        infinitive |= before >= 0 && tokens.get(before).tag().equals("TO");
         if (infinitive) {
             return ofInfinitive(tokens, verb, depth);
         }
         if (verb.tag().equals("VBD")) {
-            return PAST;
+            return PUTTING_OFF.contains(verb.lemma()) ? FUTURE : PAST;
         }
         if (verb.tag().equals("VBN")) {
             return isPlan(verb) ? FUTURE : PAST;
