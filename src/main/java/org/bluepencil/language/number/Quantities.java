@@ -58,7 +58,7 @@ final class Quantities {
     }
 
     private @Nullable Measure measure(int at) {
-        boolean minus = (p.is(at, "minus") && p.isNumber(at + 1))
+        boolean minus = (p.is(at, "minus") && Amounts.read(p, at + 1) != null)
                 || (p.is(at, "-", "−") && p.isNumber(at + 1) && p.isGlued(at + 1) && !p.isGlued(at));
         int signAt = minus ? at + 1 : at;
         int end = signEnd(signAt);

@@ -66,6 +66,11 @@ public final class Amounts {
             BigDecimal whole = scaleOrDozen(p.word(start + 2));
             return whole == null ? null : new Amount(whole.multiply(HALF), whole.multiply(HALF), whole, start + 3);
         }
+        if (p.is(start, "half") && p.word(start + 1).length() > 2 && scaleOrDozen(p.word(start + 1)) != null) {
+            BigDecimal whole = NumberWords.scale(p.word(start + 1));
+            BigDecimal half = (whole == null ? DOZEN : whole).multiply(HALF);
+            return new Amount(half, half, BigDecimal.ONE, start + 2);
+        }
         if (p.is(start, "a", "an")) {
             BigDecimal whole = scaleOrDozen(p.word(start + 1));
             return whole == null || p.word(start + 1).length() < 3 ? null : new Sum(p).read(start + 1, BigDecimal.ONE);

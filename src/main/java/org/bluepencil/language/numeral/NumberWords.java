@@ -75,7 +75,7 @@ public final class NumberWords {
         scale("1000000", "million", "millions", "mn", "mln", "m");
         scale("10000000", "crore", "crores");
         scale("1000000000", "billion", "billions", "bn", "bln", "b");
-        scale("1000000000000", "trillion", "trillions", "tn", "trn");
+        scale("1000000000000", "trillion", "trillions", "tn", "trn", "tln");
         scale("1000000000000000", "quadrillion");
     }
 
