@@ -30,6 +30,13 @@ public final class Tree {
         return all;
     }
 
+    /** A preposition and those coordinated with it: "in 2010 and in 2015". */
+    static List<Token> coordinatedPrepositions(Sentence sentence, Token preposition) {
+        return coordinated(sentence, preposition.index()).stream()
+                .map(sentence::token)
+                .toList();
+    }
+
     /** The first of the tokens that this one is coordinated with: itself if it is not a conjunct. */
     public static int firstConjunct(Sentence sentence, int index) {
         int at = index;
@@ -82,7 +89,8 @@ public final class Tree {
         int to = head + 1;
         for (Token child : sentence.children(head)) {
             if (child.index() < head
-                    && !Set.of("punct", "cc", "conj", "mark", "nsubj", "preconj").contains(child.relation())) {
+                    && !Set.of("punct", "cc", "conj", "mark", "nsubj", "preconj")
+                            .contains(child.relation())) {
                 from = Math.min(from, leftmost(sentence, child.index()));
             }
         }
