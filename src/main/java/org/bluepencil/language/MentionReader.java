@@ -9,6 +9,8 @@ import java.util.Optional;
 public interface MentionReader {
 
     /**
+     * Reads one sentence.
+     *
      * @param tokens those of one sentence
      * @param text the read text that the tokens' spans count in
      * @param published the publication date that relative times are read against

@@ -18,7 +18,11 @@ public final class Sentence {
     private final List<Mention> mentions;
     private final List<List<Integer>> children;
 
-    /** @param paragraph index of the passage in the article, from 0 */
+    /**
+     * A sentence as read.
+     *
+     * @param paragraph index of the passage in the article, from 0
+     */
     public Sentence(
             Span span,
             Passage.Kind passage,

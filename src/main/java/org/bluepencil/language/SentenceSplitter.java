@@ -3,6 +3,7 @@ package org.bluepencil.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bluepencil.article.Span;
 
 /**
@@ -10,15 +11,92 @@ import org.bluepencil.article.Span;
  * only before a word that begins one; a closing quotation mark or bracket goes with the sentence it closes.
  */
 public final class SentenceSplitter {
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...", "?!", "!!", "??");
+    private static final Pattern END = Pattern.compile("[.!?…]+");
     private static final Set<String> CLOSERS = Set.of("\"", "''", "”", "’", "'", ")", "]", "»", "-RRB-");
     private static final Set<String> OPENERS = Set.of("\"", "``", "“", "‘", "(", "[", "«", "-LRB-");
     /** Words that begin a sentence and seldom continue a name: after "U.S." or "a.m." they mark a new sentence. */
     private static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "It", "He", "She", "They", "We", "I", "You", "This", "That", "These", "Those", "But",
-            "And", "In", "On", "At", "By", "For", "From", "With", "After", "Before", "As", "If", "When", "While",
-            "Since", "Although", "Though", "However", "Meanwhile", "Its", "His", "Her", "Their", "There", "Some", "Many",
-            "Most", "More", "Last", "Such", "What", "Who", "Why", "How", "No", "Yes", "Now", "Both", "Each", "According");
+            "The",
+            "A",
+            "An",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "I",
+            "You",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "But",
+            "And",
+            "In",
+            "On",
+            "At",
+            "By",
+            "For",
+            "From",
+            "With",
+            "After",
+            "Before",
+            "As",
+            "If",
+            "When",
+            "While",
+            "Since",
+            "Although",
+            "Though",
+            "However",
+            "Meanwhile",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "There",
+            "Some",
+            "Many",
+            "Most",
+            "More",
+            "Last",
+            "Such",
+            "What",
+            "Who",
+            "Why",
+            "How",
+            "No",
+            "Yes",
+            "Now",
+            "Both",
+            "Each",
+            "According",
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "Nobody",
+            "Everyone",
+            "Nothing",
+            "Our",
+            "My",
+            "Your",
+            "To",
+            "Under",
+            "Over",
+            "Despite",
+            "Because",
+            "Earlier",
+            "Later",
+            "Then",
+            "Police",
+            "So",
+            "Yet",
+            "Or",
+            "Nor",
+            "Only",
+            "Not");
+
     private static final Set<String> NEVER_END = Set.of(
             "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Rep.", "Sen.", "Gov.", "St.",
             "No.", "vs.", "e.g.", "i.e.", "Rev.", "Hon.", "Fr.", "Mt.", "Ft.", "approx.");
@@ -30,7 +108,7 @@ public final class SentenceSplitter {
         List<TokenRange> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!endsAt(words, spans, text, i)) {
+            if (!endsAt(words, spans, i)) {
                 continue;
             }
             int end = i + 1;
@@ -47,7 +125,7 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private static boolean endsAt(List<String> words, List<Span> spans, String text, int at) {
+    private static boolean endsAt(List<String> words, List<Span> spans, int at) {
         String word = words.get(at);
         if (at + 1 >= words.size()) {
             return true;
@@ -57,7 +135,7 @@ public final class SentenceSplitter {
             next++;
         }
         boolean spaced = spans.get(at).end() < spans.get(at + 1).start() || next > at + 1;
-        if (ENDS.contains(word)) {
+        if (END.matcher(word).matches()) {
             if (next >= words.size()) {
                 return true;
             }
@@ -71,11 +149,14 @@ public final class SentenceSplitter {
         if (word.length() == 2 && Character.isUpperCase(word.charAt(0))) {
             return false; // an initial: "J. Smith"
         }
-        return STARTERS.contains(words.get(next)) || (next > at + 1 && Character.isUpperCase(words.get(next).charAt(0)));
+        return STARTERS.contains(words.get(next))
+                || (next > at + 1 && Character.isUpperCase(words.get(next).charAt(0)));
     }
 
     private static boolean isInitial(List<String> words, int at) {
-        return at > 0 && words.get(at - 1).length() == 1 && Character.isUpperCase(words.get(at - 1).charAt(0));
+        return at > 0
+                && words.get(at - 1).length() == 1
+                && Character.isUpperCase(words.get(at - 1).charAt(0));
     }
 
     /** A closing mark directly behind the end: a straight quotation mark closes if nothing stands between. */

@@ -11,7 +11,8 @@ import org.bluepencil.article.Span;
  * @param head the index of its head, or -1 for the root
  * @param relation the relation to the head, in the names of the ClearNLP dependency style ({@code nsubj},
  *     {@code nsubjpass}, {@code dobj}, {@code prep}, {@code pobj}, {@code appos}, {@code poss}, …)
- * @param entityTag what the tagger takes it for: {@code PERSON}, {@code ORG}, {@code GPE}, …, or the empty string
+ * @param entityTag what the tagger takes it for, with a letter for its place in the run (B first, I inside, L last, U alone):
+ *     {@code U-GPE}, {@code B-PERSON}, {@code L-ORG}, …, or the empty string
  */
 public record Token(
         int index, Span span, String form, String lemma, String tag, int head, String relation, String entityTag) {

@@ -5,17 +5,21 @@ import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.MentionReader;
 import org.bluepencil.language.NameFinder;
+import org.bluepencil.language.Role;
+import org.bluepencil.language.Roles;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.SentenceReader;
 import org.bluepencil.language.SentenceSplitter;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.TokenRange;
+import org.bluepencil.language.roles.RoleLabeller;
 import org.bluepencil.names.Names;
 
 /** Reads sentences with NLP4J: tokens, tags, lemmas, names and trees; mentions by the readers given. */
@@ -24,15 +28,27 @@ public final class Nlp4jSentenceReader implements SentenceReader {
 
     private final NLPDecoder decoder;
     private final List<MentionReader> mentionReaders;
+    private final Function<List<Token>, List<Role>> roles;
 
-    private Nlp4jSentenceReader(NLPDecoder decoder, List<MentionReader> mentionReaders) {
+    private Nlp4jSentenceReader(NLPDecoder decoder, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
+        this.roles = roles;
         this.decoder = decoder;
         this.mentionReaders = List.copyOf(mentionReaders);
     }
 
     /** Loads the models: about a second on two cores. */
     public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders) {
-        return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders);
+        return load(mentionReaders, Roles.OFF);
+    }
+
+    /** The same, with the roles of predicates if asked for; their model loads in the background. */
+    public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders, Roles roles) {
+        Function<List<Token>, List<Role>> labeller =
+                switch (roles) {
+                    case ON -> new RoleLabeller()::label;
+                    case OFF -> tokens -> List.of();
+                };
+        return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders, labeller);
     }
 
     @Override
@@ -48,8 +64,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private void readPassage(Article article, Passage passage, int number, Names names, List<Sentence> into) {
         String text = article.text();
         String plain = plain(passage.span().of(text));
-        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens =
-                decoder.getTokenizer().tokenize(plain);
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens = Words.of(decoder.getTokenizer(), plain);
         List<Span> spans = Offsets.align(plain, tokens, passage.span().start());
         List<String> words = tokens.stream()
                 .map(edu.emory.mathcs.nlp.component.tokenizer.token.Token::getWordForm)
@@ -69,12 +84,14 @@ public final class Nlp4jSentenceReader implements SentenceReader {
             int number,
             List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words,
             List<Span> spans) {
-        NLPNode[] nodes = decoder.decode(decoder.toNodeArray(words));
+        NLPNode[] nodes = decoder.decode(decoder.toNodeArray(Words.forParser(words)));
         List<Token> tokens = new ArrayList<>();
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
             Span span = spans.get(i - 1);
-            int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            int head = node.getDependencyHead() == null
+                    ? -1
+                    : node.getDependencyHead().getID() - 1;
             String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
             String relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
             tokens.add(new Token(
@@ -88,7 +105,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
                     entityTag(node.getNamedEntityTag())));
         }
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
-        return new Sentence(span, passage.kind(), number, tokens, List.of(), List.of());
+        List<Role> labels = roles.apply(tokens);
+        return new Sentence(span, passage.kind(), number, tokens, labels, List.of());
     }
 
     /** NLP4J's BILOU tag with its letter, such as {@code B-PERSON}; the empty string outside of names. */
@@ -108,7 +126,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
         }
         List<Mention> values = List.copyOf(found);
         found.addAll(NameFinder.find(sentence, article.text(), names, values));
-        found.sort(java.util.Comparator.comparing(Mention::span).thenComparing(m -> m.tokens().to()));
+        found.sort(java.util.Comparator.comparing(Mention::span)
+                .thenComparing(m -> m.tokens().to()));
         return found;
     }
 

@@ -65,7 +65,8 @@ public final class PackModels {
         FeatureMap features = (FeatureMap) field.get(component.getFeatureTemplate());
         // A feature whose weights are all zero changes no score: leave its name out.
         for (Object2IntMap<String> map : features.getIndexMaps()) {
-            Iterator<Object2IntMap.Entry<String>> entries = map.object2IntEntrySet().iterator();
+            Iterator<Object2IntMap.Entry<String>> entries =
+                    map.object2IntEntrySet().iterator();
             while (entries.hasNext()) {
                 if (rows.isEmptyRow(entries.next().getIntValue())) {
                     entries.remove();
