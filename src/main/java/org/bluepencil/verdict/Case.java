@@ -1,0 +1,86 @@
+package org.bluepencil.verdict;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.evidence.Assertion;
+import org.bluepencil.evidence.Dossier;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** All that one judgement looks at: the claim with its frame, the evidence, the dates and the house style. */
+record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style) {
+
+    @Nullable
+    LocalDate now() {
+        return dates.now();
+    }
+
+    boolean isEvent() {
+        return frame.nature() == Frame.Nature.EVENT;
+    }
+
+    boolean isExplicit() {
+        return claim.time().explicit() && claim.time().period() != null;
+    }
+
+    /**
+     * The days that the sentence speaks of: those it names; else, for the past tense, any day up to the article's date;
+     * else the article's date. Null if neither is known.
+     */
+    @Nullable
+    Period period() {
+        ClaimTime time = claim.time();
+        LocalDate now = now();
+        Period told = time.period();
+        if (told != null) {
+            return told;
+        }
+        if (now == null) {
+            return null;
+        }
+        return time.tense() == ClaimTime.Tense.PAST ? Period.until(now) : Period.on(now);
+    }
+
+    /** The last day that the sentence can speak of; evidence must reach it to contradict. Null if no date is known. */
+    @Nullable
+    LocalDate eventDay() {
+        Period period = period();
+        LocalDate now = now();
+        LocalDate to = period == null ? null : period.to();
+        if (to == null) {
+            return now;
+        }
+        return now != null && now.isBefore(to) ? now : to;
+    }
+
+    /** Whether the sentence speaks of the days around the article's date. */
+    boolean isPresent() {
+        if (!isExplicit()) {
+            return claim.time().tense() != ClaimTime.Tense.PAST;
+        }
+        LocalDate now = now();
+        LocalDate event = eventDay();
+        return now != null && event != null && event.isAfter(now.minusYears(1));
+    }
+
+    String say(Value value) {
+        return Words.of(value, dossier);
+    }
+
+    String say(EntityId id) {
+        return dossier.label(id);
+    }
+
+    static boolean isEntity(Assertion assertion, EntityId id) {
+        return assertion.value() instanceof Value.Entity entity && entity.id().equals(id);
+    }
+
+    static boolean anyDated(Collection<Assertion> all) {
+        return all.stream().anyMatch(a -> a.validity().isDated());
+    }
+}

@@ -1,0 +1,184 @@
+package org.bluepencil.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Claimed;
+import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.evidence.Dossier;
+
+/**
+ * Decides claims: a pure function of claim, evidence, house style and two dates. The same evidence gives the same
+ * judgement. One rule per form does the work; the judge sees to what they share: names that nobody knows, matters on
+ * which the house takes no side, denials and quotations.
+ */
+public final class Judge {
+    /** The rules by name, as {@code explain} and the reports call them. */
+    static final List<String> RULES = List.of(
+            EntityFact.NAME,
+            DateFact.NAME,
+            FigureFact.NAME,
+            TollFact.NAME,
+            ListingRule.NAME,
+            CountRule.NAME,
+            PositionRule.NAME,
+            SuperlativeRule.NAME,
+            ShareRule.NAME,
+            ChangeRule.NAME,
+            SpanOfTimeRule.NAME,
+            UnmappedRule.NAME);
+
+    private final Style style;
+
+    public Judge(Style style) {
+        this.style = style;
+    }
+
+    /** The judgement of a claim from what was gathered for it. */
+    public Judgement judge(Claim claim, Dossier dossier, Dates dates) {
+        Frame frame = claim.frame();
+        if (frame == null || claim.form() instanceof Form.Unmapped) {
+            return UnmappedRule.judge(claim, dossier);
+        }
+        Case given = new Case(claim, frame, dossier, dates, style);
+        Optional<Judgement> unlinked = unlinked(given);
+        if (unlinked.isPresent()) {
+            return unlinked.get();
+        }
+        Judgement plain = contested(given, byForm(given));
+        return Turn.of(given, plain);
+    }
+
+    /**
+     * The judgement where a name might be another: open if the verdict would differ and the lead is small.
+     *
+     * @param other the judgement with the runner-up in place of the linked entity
+     * @param margin the lead of the linked entity, 0 to 1
+     */
+    public Judgement withRunnerUp(Judgement best, Judgement other, double margin) {
+        if (margin >= style.margin() || best.verdict() == other.verdict() || best.verdict() == Verdict.UNVERIFIED) {
+            return best;
+        }
+        return Turn.with(
+                best,
+                Verdict.UNVERIFIED,
+                Reason.AMBIGUOUS_ENTITY,
+                "The name may denote another, and then the verdict would be "
+                        + other.verdict().id() + ": " + best.explanation());
+    }
+
+    private static Judgement byForm(Case given) {
+        Form form = given.claim().form();
+        if (form instanceof Form.Fact fact) {
+            return new FactRule().judge(given, fact);
+        }
+        if (form instanceof Form.Listing listing) {
+            return new ListingRule().judge(given, listing);
+        }
+        if (form instanceof Form.Count count) {
+            return new CountRule().judge(given, count);
+        }
+        if (form instanceof Form.Position position) {
+            return new PositionRule().judge(given, position);
+        }
+        if (form instanceof Form.Superlative superlative) {
+            return new SuperlativeRule().judge(given, superlative);
+        }
+        if (form instanceof Form.Share share) {
+            return new ShareRule().judge(given, share);
+        }
+        if (form instanceof Form.Change change) {
+            return new ChangeRule().judge(given, change);
+        }
+        if (form instanceof Form.SpanOfTime span) {
+            return new SpanOfTimeRule().judge(given, span);
+        }
+        return UnmappedRule.judge(given.claim(), given.dossier());
+    }
+
+    /** A name without an entity leaves the claim open, whatever the sources say of the others. */
+    private static Optional<Judgement> unlinked(Case given) {
+        Form form = given.claim().form();
+        for (Participant participant : participants(form)) {
+            if (participant.link() instanceof Link.Unknown) {
+                return Optional.of(new Draft(given, ruleOf(form))
+                        .open(
+                                Reason.UNKNOWN_ENTITY,
+                                "No configured source knows \"" + participant.text() + "\".",
+                                List.of()));
+            }
+            if (participant.link() instanceof Link.Ambiguous ambiguous) {
+                List<String> names = ambiguous.candidates().stream()
+                        .map(c -> c.label() + " (" + c.id() + ")")
+                        .limit(4)
+                        .toList();
+                return Optional.of(new Draft(given, ruleOf(form))
+                        .open(
+                                Reason.AMBIGUOUS_ENTITY,
+                                "\"" + participant.text() + "\" may denote " + Words.list(names) + ".",
+                                List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Participant> participants(Form form) {
+        List<Participant> all = new ArrayList<>(List.of(form.subject()));
+        if (form instanceof Form.Fact fact && fact.value() instanceof Claimed.Entity entity) {
+            all.add(entity.participant());
+        } else if (form instanceof Form.Position position) {
+            all.add(position.set().owner());
+        } else if (form instanceof Form.Superlative superlative) {
+            all.add(superlative.set().owner());
+        } else if (form instanceof Form.Share share) {
+            all.add(share.part());
+        } else if (form instanceof Form.Change change && change.other() != null) {
+            all.add(change.other());
+        } else if (form instanceof Form.SpanOfTime span && span.value() != null) {
+            all.add(span.value());
+        }
+        return all;
+    }
+
+    private static String ruleOf(Form form) {
+        if (form instanceof Form.Fact fact) {
+            return fact.value() instanceof Claimed.Time
+                    ? DateFact.NAME
+                    : fact.value() instanceof Claimed.Number ? FigureFact.NAME : EntityFact.NAME;
+        }
+        if (form instanceof Form.Listing) {
+            return ListingRule.NAME;
+        }
+        if (form instanceof Form.Count) {
+            return CountRule.NAME;
+        }
+        if (form instanceof Form.Position) {
+            return PositionRule.NAME;
+        }
+        if (form instanceof Form.Superlative) {
+            return SuperlativeRule.NAME;
+        }
+        if (form instanceof Form.Share) {
+            return ShareRule.NAME;
+        }
+        if (form instanceof Form.Change) {
+            return ChangeRule.NAME;
+        }
+        return form instanceof Form.SpanOfTime ? SpanOfTimeRule.NAME : UnmappedRule.NAME;
+    }
+
+    /** What the house takes no side on is disputed, in its own words, wherever a source speaks of it at all. */
+    private Judgement contested(Case given, Judgement plain) {
+        Form form = given.claim().form();
+        Optional<Style.Contested> matter = form.subject()
+                .entity()
+                .flatMap(id -> style.contested(id, given.frame().property()));
+        return matter.isPresent() && !plain.evidence().isEmpty()
+                ? Turn.with(plain, Verdict.DISPUTED, null, matter.get().say() + " " + plain.explanation())
+                : plain;
+    }
+}

@@ -1,0 +1,95 @@
+package org.bluepencil.verdict;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluepencil.evidence.Assertion;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.evidence.Standing;
+import org.bluepencil.evidence.Validity;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Whether evidence is recent enough to deny what the sentence claims of a day. */
+final class Reach {
+    private final Case given;
+
+    Reach(Case given) {
+        this.given = given;
+    }
+
+    /** True if some of the evidence was current on the day, or a list that bears on it is vouched for then. */
+    boolean to(LocalDate day, Collection<Assertion> evidence) {
+        return evidence.stream().anyMatch(a -> reaches(a, day)) || vouch(day).isPresent();
+    }
+
+    /**
+     * A source's own date decides; a statement's date does too, unless the verb announces a change, which another
+     * statement's date says nothing of. The authority that declares no date is taken as current, but not for announcements.
+     */
+    private boolean reaches(Assertion assertion, LocalDate day) {
+        LocalDate current = current(assertion);
+        if (current != null) {
+            return !current.isBefore(day) || !given.claim().manner().announces() && isDatedFrom(assertion, day);
+        }
+        if (given.claim().manner().announces()) {
+            return false;
+        }
+        return assertion.statement().standing() == Standing.AUTHORITY || isDatedFrom(assertion, day);
+    }
+
+    private static boolean isDatedFrom(Assertion assertion, LocalDate day) {
+        Validity validity = assertion.validity();
+        Stream<@Nullable Moment> own = Stream.of(validity.start(), validity.end(), validity.pointInTime());
+        boolean dated = own.anyMatch(m -> m != null && !m.first().isBefore(day));
+        return dated
+                || assertion.value() instanceof Value.Time time
+                        && !time.moment().first().isBefore(day);
+    }
+
+    /** The day up to which the source of the assertion is current, or null if nothing tells. */
+    static @Nullable LocalDate current(Assertion assertion) {
+        LocalDate declared = assertion.statement().citation().currentTo();
+        if (declared != null) {
+            return declared;
+        }
+        String retrieved = assertion.statement().citation().retrieved();
+        try {
+            return retrieved.length() < 10 ? null : LocalDate.parse(retrieved.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The latest day up to which some of the sources are current. */
+    static Optional<LocalDate> newest(Collection<Assertion> all) {
+        return all.stream().map(Reach::current).filter(Objects::nonNull).max(LocalDate::compareTo);
+    }
+
+    /** A vouch for the frame's own list, whosever it is, that covers the day. */
+    Optional<SourceInfo.Vouch> vouch(LocalDate day) {
+        return vouches().stream().filter(v -> v.period().contains(day)).findFirst();
+    }
+
+    /** A vouch that covers the day and is not for the list of another entity than this one. */
+    Optional<SourceInfo.Vouch> vouchOf(EntityId owner, @Nullable EntityId notOf, LocalDate day) {
+        return vouches().stream()
+                .filter(v -> v.period().contains(day))
+                .filter(v -> v.of().equals(owner) || !v.of().equals(notOf))
+                .findFirst();
+    }
+
+    private List<SourceInfo.Vouch> vouches() {
+        return given.dossier().vouches().stream()
+                .filter(v -> v.property().equals(given.frame().property())
+                        || given.frame().paths().stream()
+                                .anyMatch(p -> p.last().property().equals(v.property())))
+                .toList();
+    }
+}

@@ -1,0 +1,274 @@
+package org.bluepencil.verdict;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluepencil.claim.Form;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.evidence.Assertion;
+import org.bluepencil.evidence.Dossier;
+import org.bluepencil.language.Mention;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Hedge;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Truth;
+import org.bluepencil.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** "President since 2019", "joined in 2017", "for 25 years", "aged 71": edges and lengths of a stretch of time. */
+final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
+    static final String NAME = "span-of-time";
+    private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.2425");
+    private static final BigDecimal SECONDS_A_DAY = new BigDecimal("86400");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Judgement judge(Case given, Form.SpanOfTime form) {
+        Draft draft = new Draft(given, NAME);
+        Weighing weighing = new Weighing(draft);
+        EntityId value = form.value() == null ? null : form.value().entity().orElse(null);
+        List<Assertion> mine = given.dossier().about().stream()
+                .filter(a -> value == null || Case.isEntity(a, value))
+                .toList();
+        if (mine.isEmpty()) {
+            return weighing.silent(
+                    "the " + given.frame().label() + " of " + form.subject().label());
+        }
+        mine.forEach(a -> draft.work(a.rendered()));
+        return switch (form.edge()) {
+            case START -> edge(draft, form, mine, true);
+            case END -> edge(draft, form, mine, false);
+            case LENGTH -> length(draft, form, mine);
+            case AGE -> age(draft, form, mine);
+        };
+    }
+
+    /** Right if it fits the tenure or any term; wrong only if it fits none. */
+    private static Judgement edge(Draft draft, Form.SpanOfTime form, List<Assertion> mine, boolean start) {
+        Case given = draft.given();
+        Weighing weighing = new Weighing(draft);
+        if (!(form.extent() instanceof Form.Extent.At at)) {
+            return weighing.undecided(Reason.TOO_VAGUE, "No date is told.", mine);
+        }
+        Mention.Time time = at.time();
+        List<Assertion> agreeing = new ArrayList<>();
+        List<Assertion> dated = new ArrayList<>();
+        boolean overlaps = false;
+        for (Assertion term : mine) {
+            Optional<Moment> moment = moment(term, start);
+            if (moment.isEmpty()) {
+                continue;
+            }
+            dated.add(term);
+            Truth fits = TimeFit.of(time, moment.get());
+            overlaps |= fits == Truth.UNKNOWN;
+            if (fits == Truth.YES) {
+                agreeing.add(term);
+            }
+        }
+        if (dated.isEmpty()) {
+            return start
+                    ? weighing.undecided(Reason.NO_STATEMENT, "Held, but no start is stated.", mine)
+                    : noEnd(weighing, given, mine);
+        }
+        List<Tenure> tenures = Tenure.of(dated);
+        tenures.stream()
+                .filter(t -> t.terms().size() > 1)
+                .forEach(t -> draft.work("Terms that join: "
+                        + (t.start() == null ? "?" : t.start().inWords()) + " to "
+                        + (t.end() == null ? "now" : t.end().inWords())));
+        if (!agreeing.isEmpty()) {
+            return weighing.agree(agreeing, List.of(), agreeing.get(0).rendered() + ".");
+        }
+        Optional<Dossier.NearValue> near = weighing.nearValue(
+                a -> moment(a, start).map(m -> TimeFit.of(time, m) == Truth.YES).orElse(false));
+        if (near.isPresent()) {
+            return weighing.undecided(
+                    Reason.NOT_COMPARABLE,
+                    "The date is " + near.get().say() + ".",
+                    List.of(near.get().assertion()));
+        }
+        String text = dated.get(0).rendered() + ".";
+        if (overlaps) {
+            return weighing.undecided(Reason.TOO_VAGUE, "The two only overlap: " + text, dated);
+        }
+        List<Moment> right = dated.stream()
+                .map(a -> moment(a, start))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        List<Suggestion> edits = new Edits(given).dates(time.span(), timeWords(given, time), right);
+        LocalDate claimed = time.period() == null ? null : time.period().to();
+        LocalDate now = given.now();
+        LocalDate day = claimed == null || now != null && now.isBefore(claimed) ? now : claimed;
+        return weighing.disagree(dated, mine, day, text, edits);
+    }
+
+    private static Judgement noEnd(Weighing weighing, Case given, List<Assertion> mine) {
+        return weighing.undecided(
+                new Reach(given).to(given.now() == null ? LocalDate.MAX : given.now(), mine)
+                        ? Reason.NO_STATEMENT
+                        : Reason.SOURCE_OLDER,
+                "No end is stated: " + mine.get(0).rendered() + ".",
+                mine);
+    }
+
+    /** The words of the claim, where they are the time's own. */
+    private static String timeWords(Case given, Mention.Time time) {
+        return time.span().equals(given.claim().span()) ? given.claim().text() : "";
+    }
+
+    private static Optional<Moment> moment(Assertion assertion, boolean start) {
+        if (assertion.value() instanceof Value.Time time) {
+            return start ? Optional.of(time.moment()) : Optional.empty();
+        }
+        return Optional.ofNullable(
+                start ? assertion.validity().start() : assertion.validity().end());
+    }
+
+    /** How long it had lasted on the article's date, or lasted in all. */
+    private static Judgement length(Draft draft, Form.SpanOfTime form, List<Assertion> mine) {
+        Case given = draft.given();
+        Weighing weighing = new Weighing(draft);
+        if (!(form.extent() instanceof Form.Extent.Of of)) {
+            return weighing.undecided(Reason.TOO_VAGUE, "No length is told.", mine);
+        }
+        LocalDate now = given.now();
+        NumberReading reading = of.duration().length();
+        List<Assertion> right = new ArrayList<>();
+        List<Assertion> known = new ArrayList<>();
+        boolean unsure = false;
+        for (Tenure tenure : tenures(mine)) {
+            Moment start = tenure.start();
+            Moment end = tenure.end();
+            boolean running = end == null || now != null && end.first().isAfter(now);
+            Moment until = running ? (now == null ? null : Moment.day(now)) : end;
+            if (start == null || until == null) {
+                continue;
+            }
+            known.addAll(tenure.terms());
+            LocalDate last = until.last();
+            LocalDate first = until.first();
+            BigDecimal most = between(start.first(), last, reading);
+            BigDecimal least = between(start.last(), first, reading);
+            draft.work(start.inWords() + " to " + until.inWords() + ": "
+                    + least.setScale(1, java.math.RoundingMode.DOWN) + " to "
+                    + most.setScale(1, java.math.RoundingMode.DOWN) + " "
+                    + reading.unit().symbol());
+            Truth fits = fits(given, reading, least, most);
+            unsure |= fits == Truth.UNKNOWN;
+            if (fits == Truth.YES) {
+                right.addAll(tenure.terms());
+            }
+        }
+        if (known.isEmpty()) {
+            return weighing.undecided(now == null ? Reason.NO_DATE : Reason.NO_STATEMENT, "No start is stated.", mine);
+        }
+        if (!right.isEmpty()) {
+            return weighing.agree(right, List.of(), right.get(0).rendered() + ".");
+        }
+        if (unsure) {
+            return weighing.undecided(
+                    Reason.TOO_VAGUE, "The dates leave it open: " + known.get(0).rendered() + ".", known);
+        }
+        return weighing.disagree(known, mine, given.eventDay(), known.get(0).rendered() + ".", List.of());
+    }
+
+    private static List<Tenure> tenures(List<Assertion> mine) {
+        List<Assertion> events =
+                mine.stream().filter(a -> a.value() instanceof Value.Time).toList();
+        if (events.isEmpty()) {
+            return Tenure.of(mine);
+        }
+        return events.stream()
+                .map(a -> new Tenure(DateFact.moment(a), null, List.of(a)))
+                .toList();
+    }
+
+    /** "For 25 years" is said from half a unit before the round number until the next one. */
+    private static Truth fits(Case given, NumberReading reading, BigDecimal least, BigDecimal most) {
+        if (reading.hedge() == Hedge.PLAIN) {
+            BigDecimal half = reading.step().divide(BigDecimal.valueOf(2));
+            BigDecimal low = reading.low().subtract(half);
+            BigDecimal high = reading.high().add(reading.step());
+            if (most.compareTo(low) >= 0 && least.compareTo(high) < 0) {
+                return Truth.YES;
+            }
+            BigDecimal more = reading.step();
+            boolean close = most.compareTo(low.subtract(more)) >= 0 && least.compareTo(high.add(more)) < 0;
+            return close ? Truth.UNKNOWN : Truth.NO;
+        }
+        HedgeFit hedges = new HedgeFit(given.style());
+        List<Fit> fits = Stream.of(least, most)
+                .map(n -> hedges.fit(reading, n, Frame.Tolerance.MEASURE))
+                .toList();
+        if (fits.stream().anyMatch(Fit::isTrue)) {
+            return Truth.YES;
+        }
+        return fits.contains(Fit.STRETCHES) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private static BigDecimal between(LocalDate from, LocalDate to, NumberReading reading) {
+        BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(from, to)));
+        BigDecimal unitDays = reading.unit().factor().divide(SECONDS_A_DAY, MathContext.DECIMAL64);
+        boolean years = reading.unit().dimension() == org.bluepencil.value.Unit.Dimension.COUNT;
+        return days.divide(years ? DAYS_A_YEAR : unitDays, MathContext.DECIMAL64);
+    }
+
+    /** An age is exact where the day of birth is known; a year of birth admits two ages. */
+    private static Judgement age(Draft draft, Form.SpanOfTime form, List<Assertion> mine) {
+        Case given = draft.given();
+        Weighing weighing = new Weighing(draft);
+        LocalDate day = given.eventDay();
+        if (day == null) {
+            return weighing.undecided(Reason.NO_DATE, "An age needs the article's date.", mine);
+        }
+        NumberReading reading =
+                form.extent() instanceof Form.Extent.Of of ? of.duration().length() : null;
+        List<Assertion> births =
+                mine.stream().filter(a -> a.value() instanceof Value.Time).toList();
+        if (births.isEmpty() || reading == null) {
+            return weighing.silent("the birth of " + form.subject().label());
+        }
+        List<Assertion> right = new ArrayList<>();
+        for (Assertion birth : births) {
+            Moment born = DateFact.moment(birth);
+            long least = ChronoUnit.YEARS.between(born.last(), day);
+            long most = ChronoUnit.YEARS.between(born.first(), day);
+            draft.work("born " + born.inWords() + ": " + (least == most ? least + "" : least + " or " + most) + " on "
+                    + Moment.day(day).inWords());
+            if (fitsAge(given, reading, least) || fitsAge(given, reading, most)) {
+                right.add(birth);
+            }
+        }
+        if (!right.isEmpty()) {
+            return weighing.agree(right, List.of(), right.get(0).rendered() + ".");
+        }
+        Moment born = DateFact.moment(births.get(0));
+        List<Suggestion> edits = born.precision() == org.bluepencil.value.Precision.DAY
+                ? new Edits(given).number(reading, BigDecimal.valueOf(ChronoUnit.YEARS.between(born.first(), day)))
+                : List.of();
+        return weighing.disagree(births, births, known(births), births.get(0).rendered() + ".", edits);
+    }
+
+    /** A birth is as known today as then: any source that states it reaches the day. */
+    private static @Nullable LocalDate known(List<Assertion> births) {
+        return DateFact.moment(births.get(0)).first();
+    }
+
+    private static boolean fitsAge(Case given, NumberReading reading, long age) {
+        return new HedgeFit(given.style())
+                .fit(reading, BigDecimal.valueOf(age), Frame.Tolerance.EXACT)
+                .isTrue();
+    }
+}

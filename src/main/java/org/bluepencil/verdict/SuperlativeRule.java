@@ -1,0 +1,187 @@
+package org.bluepencil.verdict;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bluepencil.claim.Form;
+import org.bluepencil.evidence.Assertion;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** A rank by a measure: "its largest trading partner", "the second-most populous". Every definition must give it. */
+final class SuperlativeRule implements Rule<Form.Superlative> {
+    static final String NAME = "superlative";
+
+    /** What one definition says at one time: confirms, denies, or leaves open. */
+    private record Ranking(Series series, @Nullable Period period, Truth says, List<Assertion> top, String line) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Judgement judge(Case given, Form.Superlative form) {
+        Draft draft = new Draft(given, NAME);
+        Weighing weighing = new Weighing(draft);
+        EntityId element = form.element().entity().orElse(null);
+        List<Series> all = Series.of(given, given.dossier().set());
+        if (all.isEmpty() || element == null) {
+            return weighing.silent("the order by " + given.frame().label() + " of "
+                    + form.set().owner().label());
+        }
+        if (given.now() == null
+                && !given.isExplicit()
+                && all.stream().anyMatch(s -> !s.periods().isEmpty())) {
+            return weighing.undecided(Reason.NO_DATE, "Which year is meant depends on the article's date.", List.of());
+        }
+        List<Ranking> rankings = new ArrayList<>();
+        for (Series series : all) {
+            for (Period period : periods(given, series)) {
+                rank(given, form, series, period, element).ifPresent(rankings::add);
+            }
+        }
+        rankings.forEach(r -> draft.work(r.line()));
+        List<Assertion> shown = rankings.stream().flatMap(r -> r.top().stream()).toList();
+        if (rankings.isEmpty()) {
+            return weighing.undecided(
+                    Reason.NOT_COMPARABLE,
+                    "No series of that time ranks " + form.element().label() + ".",
+                    all.stream().flatMap(s -> s.figures().stream()).limit(10).toList());
+        }
+        String text =
+                String.join(" ", rankings.stream().map(r -> r.line() + ".").toList());
+        if (rankings.stream().allMatch(r -> r.says() == Truth.YES)) {
+            return weighing.agree(shown, List.of(), text);
+        }
+        if (rankings.stream().anyMatch(r -> r.says() != Truth.NO)) {
+            return weighing.undecided(Reason.NOT_COMPARABLE, "The definitions differ or leave it open. " + text, shown);
+        }
+        return once(given, form, all, element)
+                .map(earlier -> outdated(draft, earlier, shown, text))
+                .orElseGet(() -> weighing.disagree(shown, shown, reached(rankings, given), text, List.of()));
+    }
+
+    private static Judgement outdated(Draft draft, Ranking earlier, List<Assertion> shown, String text) {
+        List<Assertion> both = new ArrayList<>(shown);
+        both.addAll(earlier.top());
+        String was = "Was true by " + earlier.line() + ". ";
+        return Support.suffices(both, Style.Proof.REFERENCE)
+                ? draft.outdated(was + text, both, List.of())
+                : draft.open(Reason.SINGLE_SOURCE, "Nothing with a reference of its own says so. " + was + text, both);
+    }
+
+    /** The named year; for the present, the newest within the years that still speak for now. */
+    private static List<Period> periods(Case given, Series series) {
+        List<Period> periods = series.periods();
+        if (periods.isEmpty()) {
+            List<Period> undated = new ArrayList<>();
+            undated.add(null);
+            return given.isExplicit() ? List.of() : undated;
+        }
+        Period told = given.period();
+        if (given.isExplicit() && told != null && !given.isPresent()) {
+            return periods.stream().filter(told::covers).limit(1).toList();
+        }
+        LocalDate now = given.now();
+        LocalDate oldest = now == null
+                ? LocalDate.MIN
+                : now.minusYears(given.style().yearsBack()).withDayOfYear(1);
+        return periods.stream()
+                .filter(p -> p.to() != null && (now == null || !p.to().isAfter(now)) && !p.to().isBefore(oldest))
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Ranking> rank(
+            Case given, Form.Superlative form, Series series, @Nullable Period period, EntityId element) {
+        List<Assertion> ranked = new ArrayList<>(series.in(period).stream()
+                .filter(f -> isRival(given, form, Series.concerns(f)) != Truth.NO
+                        || Series.concerns(f).equals(element))
+                .toList());
+        Comparator<Assertion> order = Comparator.comparing(series::amount);
+        ranked.sort((form.highest() ? order.reversed() : order).thenComparing(Series::concerns));
+        Optional<Assertion> mine =
+                ranked.stream().filter(f -> Series.concerns(f).equals(element)).findFirst();
+        if (mine.isEmpty() || ranked.size() < 2) {
+            return Optional.empty();
+        }
+        int better = 0;
+        int maybeBetter = 0;
+        int equal = 0;
+        BigDecimal own = series.amount(mine.get());
+        for (Assertion other : ranked) {
+            int by = series.amount(other).compareTo(own) * (form.highest() ? 1 : -1);
+            boolean kin = isRival(given, form, Series.concerns(other)) == Truth.YES;
+            better += by > 0 && kin ? 1 : 0;
+            maybeBetter += by > 0 && !kin ? 1 : 0;
+            equal += by == 0 && other != mine.get() ? 1 : 0;
+        }
+        int low = better + 1;
+        int high = better + maybeBetter + equal + 1;
+        boolean certain = maybeBetter == 0;
+        Truth says = low <= form.rank() && form.rank() <= high && certain
+                ? Truth.YES
+                : low > form.rank() || high < form.rank() && isWhole(given, form, period) ? Truth.NO : Truth.UNKNOWN;
+        int upTo = Math.min(ranked.size(), Math.max(form.rank() + 1, Math.min(low + 1, 5)));
+        List<Assertion> top = new ArrayList<>(ranked.subList(0, upTo));
+        if (!top.contains(mine.get())) {
+            top.add(mine.get());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Assertion figure : top) {
+            lines.add((ranked.indexOf(figure) + 1) + ". " + given.say(Series.concerns(figure)) + " "
+                    + given.say(figure.value()));
+        }
+        top.remove(mine.get());
+        top.add(0, mine.get());
+        return Optional.of(
+                new Ranking(series, period, says, top, series.name(period) + ": " + String.join("; ", lines)));
+    }
+
+    /** A rank is taken among the same kind: what belongs to the named class, or to that of the candidate. */
+    private static Truth isRival(Case given, Form.Superlative form, EntityId id) {
+        boolean owner = form.set().owner().entity().filter(id::equals).isPresent();
+        if (owner) {
+            return Truth.NO;
+        }
+        Truth known = given.dossier().inClass().get(id);
+        if (known != null) {
+            return known;
+        }
+        return form.set().kind() == null ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /** A place further back needs the whole list: somebody may be missing in front. */
+    private static boolean isWhole(Case given, Form.Superlative form, @Nullable Period period) {
+        LocalDate day = period == null ? given.eventDay() : period.to();
+        return day != null
+                && new Reach(given).vouch(day).isPresent()
+                && form.set().owner().entity().isPresent();
+    }
+
+    private static @Nullable LocalDate reached(List<Ranking> rankings, Case given) {
+        Period period = rankings.get(0).period();
+        return period == null ? given.now() : period.from();
+    }
+
+    /** The newest earlier year in which it was so by some definition. */
+    private static Optional<Ranking> once(Case given, Form.Superlative form, List<Series> all, EntityId element) {
+        if (given.isExplicit() && !given.isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate now = given.now();
+        return all.stream()
+                .flatMap(s -> s.periods().stream()
+                        .filter(p -> now == null || p.to() != null && !p.to().isAfter(now))
+                        .map(p -> rank(given, form, s, p, element)))
+                .flatMap(Optional::stream)
+                .filter(r -> r.says() == Truth.YES)
+                .findFirst();
+    }
+}

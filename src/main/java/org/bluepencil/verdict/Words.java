@@ -1,0 +1,51 @@
+package org.bluepencil.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bluepencil.evidence.Dossier;
+import org.bluepencil.value.Quantity;
+import org.bluepencil.value.Unit;
+import org.bluepencil.value.Value;
+
+/** Values and lists in plain words, as working lines and explanations print them. */
+final class Words {
+    private static final List<String> ORDINAL_ENDS = List.of("th", "st", "nd", "rd");
+
+    private Words() {}
+
+    static String of(Value value, Dossier dossier) {
+        if (value instanceof Value.Entity entity) {
+            return dossier.label(entity.id());
+        }
+        if (value instanceof Value.Time time) {
+            return time.moment().inWords();
+        }
+        if (value instanceof Value.Amount amount) {
+            return amount.quantity().inWords();
+        }
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        return value instanceof Value.None ? "none" : "unknown";
+    }
+
+    static String amount(BigDecimal amount, Unit unit) {
+        return Quantity.of(amount, unit).inWords();
+    }
+
+    /** {@code 1st}, {@code 12th}, {@code 23rd}. */
+    static String ordinal(int number) {
+        int tens = number % 100;
+        int ones = number % 10;
+        boolean teen = tens >= 11 && tens <= 13;
+        return number + ORDINAL_ENDS.get(teen || ones > 3 ? 0 : ones);
+    }
+
+    /** {@code A}, {@code A and B}, {@code A, B and C}. */
+    static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+}
