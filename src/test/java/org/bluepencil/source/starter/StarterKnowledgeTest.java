@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bluepencil.source.knowledge.IndexCounts;
+import org.bluepencil.source.knowledge.KnowledgeIndexer;
 import org.bluepencil.value.Moment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,7 @@ class StarterKnowledgeTest {
         assertThat(values("India", "P6", LocalDate.of(2024, 7, 5))).containsExactly("Narendra Modi");
         assertThat(values("United States", "P35", LocalDate.of(2025, 1, 19))).containsExactly("Joe Biden");
         assertThat(values("United States", "P6", LocalDate.of(2025, 1, 21))).containsExactly("Donald Trump");
+        assertThat(values("United Kingdom", "P6", LocalDate.of(2022, 10, 1))).containsExactly("Liz Truss");
         assertThat(BY_LABEL.get("Narendra Modi")
                         .at("/claims/P39/0/mainsnak/datavalue/value/id")
                         .asText())
@@ -121,6 +124,17 @@ class StarterKnowledgeTest {
             }
         }
         assertThat(ids).hasSizeGreaterThan(8000);
+    }
+
+    @Test
+    void theIndexerReadsEveryLine(@TempDir Path folder) throws IOException {
+        Path dump = folder.resolve("starter.json.gz");
+        StarterDump.compile(FOLDER, dump);
+
+        IndexCounts counts = KnowledgeIndexer.index(List.of(dump), folder.resolve("index"), n -> {});
+
+        assertThat(counts.broken()).isEmpty();
+        assertThat(counts.entities()).isEqualTo(BY_ID.size());
     }
 
     @Test
