@@ -1,231 +1,220 @@
 package org.bluepencil.claim.frame;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.bluepencil.claim.frame.Expression.Place;
-import org.bluepencil.claim.frame.Expression.Slot;
 import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.PropertyLabels;
 import org.bluepencil.value.BadDefinition;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.YamlText;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the frames of one YAML file; every fault is told with its place and what was expected. */
+/** Reads the frames of one YAML file; every fault is told with its place, what was expected and an example. */
 final class FrameReader {
-    private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Set<String> KEYS = Set.of(
+    private static final List<String> KEYS = List.of(
             "id", "label", "gloss", "property", "subject", "value", "value-types", "nature", "single", "tolerance", "unit",
             "harm", "paths", "near", "measures", "expressions", "examples");
-    private static final Set<String> EXPRESSION_KEYS =
-            Set.of("verb", "noun", "adjective", "suffix", "subject", "value", "says");
+    private static final List<String> PATH_KEYS = List.of("path", "confirms", "contradicts");
+    private static final List<String> NEAR_KEYS = List.of("path", "say");
 
-    private final YamlText file;
-    private String anchor = "";
+    private final String id;
 
-    private FrameReader(YamlText file) {
-        this.file = file;
+    private FrameReader(String id) {
+        this.id = id;
     }
 
     /**
      * @throws BadDefinition at the first fault
      */
     static List<Frame> read(YamlText file) {
-        JsonNode root;
-        try {
-            root = YAML.readTree(file.text());
-        } catch (JsonProcessingException e) {
-            throw new BadDefinition(
-                    file.name() + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
-                    "not YAML: " + e.getOriginalMessage(),
-                    "frames: [- id: founded …]");
+        YamlNode root = YamlNode.read(file);
+        known(root, List.of("frames"), "a file of frames");
+        if (!root.get("frames").value().isArray()) {
+            throw new BadDefinition(root.get("frames").place(), "no list of frames", "frames: followed by a list");
         }
-        if (!root.path("frames").isArray()) {
-            throw new BadDefinition(file.place("", ""), "no list of frames", "frames: followed by a list");
-        }
-        List<Frame> frames = new ArrayList<>();
-        for (JsonNode node : root.path("frames")) {
-            frames.add(new FrameReader(file).frame(node));
-        }
-        return frames;
-    }
-
-    private BadDefinition fault(String key, String why, String expected) {
-        return new BadDefinition(file.place(anchor, key), why, expected);
-    }
-
-    private Frame frame(JsonNode node) {
-        String id = node.path("id").asText("");
-        if (id.isEmpty()) {
-            throw fault("", "a frame without an id", "id: founded");
-        }
-        anchor = "id: " + id;
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            if (!KEYS.contains(entry.getKey())) {
-                throw fault(entry.getKey() + ":", "frame " + id + " has the unknown key " + entry.getKey(), "one of " + String.join(", ", KEYS.stream().sorted().toList()));
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        for (YamlNode node : root.get("frames").items()) {
+            String id = node.get("id").text();
+            if (!id.matches("[a-z][a-z0-9_]*")) {
+                throw new BadDefinition(
+                        node.get("id").place(),
+                        id.isEmpty() ? "a frame without an id" : "not an id: " + id,
+                        "a name in lower case, such as id: founded_by");
+            }
+            if (frames.put(id, new FrameReader(id).frame(node)) != null) {
+                throw new BadDefinition(node.get("id").place(), "the frame " + id + " is there twice", "one frame an id");
             }
         }
-        List<Expression> expressions = new ArrayList<>();
-        node.path("expressions").forEach(e -> expressions.add(expression(e)));
-        if (expressions.isEmpty()) {
-            throw fault("", "frame " + id + " has no expression", "expressions: [{verb: [found], subject: patient, value: time}]");
+        return List.copyOf(frames.values());
+    }
+
+    /** Refuses a key that nobody reads: it is most likely misspelt. */
+    static void known(YamlNode node, List<String> keys, String what) {
+        if (!node.value().isObject()) {
+            throw new BadDefinition(node.place(), what + " must be a mapping", "keys such as " + keys.get(0) + ": …");
         }
-        List<Example> examples = examples(node.path("examples"));
-        requireExample(examples, id, "confirmed", Set.of("confirmed"));
-        requireExample(examples, id, "contradicted (or outdated)", Set.of("contradicted", "outdated"));
-        String property = required(node, "property");
-        List<Path> paths = paths(node.path("paths"), property);
+        for (Map.Entry<String, YamlNode> field : node.fields().entrySet()) {
+            if (!keys.contains(field.getKey())) {
+                throw new BadDefinition(
+                        field.getValue().place(),
+                        "the unknown key " + field.getKey() + " in " + what,
+                        "one of " + String.join(", ", keys));
+            }
+        }
+    }
+
+    private Frame frame(YamlNode node) {
+        known(node, KEYS, "frame " + id);
+        List<Expression> expressions = new ArrayList<>();
+        node.get("expressions").items().forEach(e -> expressions.add(ExpressionReader.read(e, id)));
+        if (expressions.isEmpty()) {
+            throw new BadDefinition(
+                    node.get("expressions").place(),
+                    "frame " + id + " has no expression",
+                    "expressions: [{verb: [found], subject: patient, value: time}]");
+        }
+        List<Example> examples = new ArrayList<>();
+        node.get("examples").items().forEach(e -> examples.add(ExampleReader.read(e, id)));
+        requireExample(node, examples, "confirmed", Set.of("confirmed"));
+        requireExample(node, examples, "contradicted (or outdated)", Set.of("contradicted", "outdated"));
+        PropertyId property = property(required(node, "property"));
+        YamlNode label = node.get("label");
         return new Frame(
                 id,
-                node.path("label").asText(id),
-                required(node, "gloss"),
-                property(property),
-                types(node.path("subject")),
-                choice(node, "value", "entity", Frame.ValueType::valueOf),
-                types(node.path("value-types")),
-                choice(node, "nature", "state", Frame.Nature::valueOf),
-                node.path("single").asBoolean(false),
-                choice(node, "tolerance", "exact", Frame.Tolerance::valueOf),
-                node.path("unit").asText(null),
-                choice(node, "harm", "none", Frame.Harm::valueOf),
-                paths,
-                near(node.path("near")),
-                measures(node.path("measures")),
+                label.text().isEmpty() ? PropertyLabels.of(property) : label.text(),
+                required(node, "gloss").text(),
+                property,
+                types(node.get("subject")),
+                choice(node, "value", Frame.ValueType.ENTITY, Frame.ValueType.values(), Frame.ValueType::valueOf),
+                types(node.get("value-types")),
+                choice(node, "nature", Frame.Nature.STATE, Frame.Nature.values(), Frame.Nature::valueOf),
+                flag(node, "single", false),
+                choice(node, "tolerance", Frame.Tolerance.EXACT, Frame.Tolerance.values(), Frame.Tolerance::valueOf),
+                node.has("unit") ? node.get("unit").text() : null,
+                choice(node, "harm", Frame.Harm.NONE, Frame.Harm.values(), Frame.Harm::valueOf),
+                paths(node.get("paths"), property),
+                near(node.get("near")),
+                node.get("measures").items().stream().map(this::property).toList(),
                 expressions,
                 examples);
     }
 
-    private void requireExample(List<Example> examples, String id, String kind, Set<String> verdicts) {
+    private void requireExample(YamlNode node, List<Example> examples, String kind, Set<String> verdicts) {
         if (examples.stream().noneMatch(e -> verdicts.contains(e.verdict()))) {
-            throw fault("", "frame " + id + " has no " + kind + " example", "examples: a confirmed and a contradicted one");
+            throw new BadDefinition(
+                    node.get("examples").place(),
+                    "frame " + id + " has no " + kind + " example",
+                    "examples: one that is confirmed and one that is contradicted, or outdated for a state");
         }
     }
 
-    private String required(JsonNode node, String key) {
-        String value = node.path(key).asText("");
-        if (value.isEmpty()) {
-            throw fault("", "a frame without " + key, key + ": …");
+    private YamlNode required(YamlNode node, String key) {
+        if (node.get(key).text().isBlank()) {
+            throw new BadDefinition(node.get(key).place(), "frame " + id + " has no " + key, key + ": …");
         }
-        return value;
+        return node.get(key);
     }
 
-    private PropertyId property(String id) {
-        if (!PropertyId.isValid(id) || !PropertyLabels.knows(new PropertyId(id))) {
-            throw fault(id, "unknown property id " + id, "a Wikidata property such as P571, or a measure's name such as export-share");
-        }
-        return new PropertyId(id);
+    private PropertyId property(YamlNode node) {
+        return property(node.text(), node);
     }
 
-    private <T> T choice(JsonNode node, String key, String otherwise, Function<String, T> valueOf) {
-        String text = node.path(key).asText(otherwise);
+    private PropertyId property(String property, YamlNode node) {
+        if (!PropertyId.isValid(property) || !PropertyLabels.knows(new PropertyId(property))) {
+            throw new BadDefinition(
+                    node.place(),
+                    "frame " + id + ": unknown property id " + property,
+                    "a Wikidata property such as P571, or a measure's name such as export-share");
+        }
+        return new PropertyId(property);
+    }
+
+    private <T extends Enum<T>> T choice(YamlNode node, String key, T otherwise, T[] all, Function<String, T> valueOf) {
+        if (!node.has(key)) {
+            return otherwise;
+        }
+        return word(node.get(key), key, all, valueOf);
+    }
+
+    /** A word of a closed list, in lower case. */
+    static <T extends Enum<T>> T word(YamlNode node, String key, T[] all, Function<String, T> valueOf) {
         try {
-            return valueOf.apply(text.toUpperCase(Locale.ROOT));
+            return valueOf.apply(node.text().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw fault(key + ":", "unknown " + key + " " + text, "see src/docs/frames.md for the words");
+            List<String> words = new ArrayList<>();
+            for (T one : all) {
+                words.add(one.name().toLowerCase(Locale.ROOT));
+            }
+            throw new BadDefinition(
+                    node.place(), "unknown " + key + " " + node.text(), key + ": one of " + String.join(", ", words));
         }
     }
 
-    private List<String> types(JsonNode node) {
+    private boolean flag(YamlNode node, String key, boolean otherwise) {
+        if (!node.has(key)) {
+            return otherwise;
+        }
+        if (!node.get(key).value().isBoolean()) {
+            throw new BadDefinition(node.get(key).place(), key + " must be true or false", key + ": true");
+        }
+        return node.get(key).value().booleanValue();
+    }
+
+    private List<String> types(YamlNode node) {
         List<String> types = new ArrayList<>();
-        for (JsonNode type : node) {
-            if (ClassTree.packed().named(type.asText()).isEmpty()) {
-                throw fault(type.asText(), "unknown class " + type.asText(), "a name of classes.yaml, such as organization");
+        for (YamlNode type : node.items()) {
+            if (ClassTree.packed().named(type.text()).isEmpty()) {
+                throw new BadDefinition(
+                        type.place(),
+                        "frame " + id + ": unknown class " + type.text(),
+                        "a name of classes.yaml, such as organization, state, human or event");
             }
-            types.add(type.asText());
+            types.add(type.text());
         }
         return types;
     }
 
-    private List<Path> paths(JsonNode node, String property) {
-        List<Path> paths = new ArrayList<>();
-        if (node.isMissingNode()) {
-            paths.add(path(property, true, true));
+    private List<Path> paths(YamlNode node, PropertyId property) {
+        if (node.items().isEmpty()) {
+            return List.of(Path.parse(property.id(), true, true));
         }
-        for (JsonNode path : node) {
-            paths.add(
-                    path.isObject()
-                            ? path(path.path("path").asText(), path.path("confirms").asBoolean(true), path.path("contradicts").asBoolean(true))
-                            : path(path.asText(), true, true));
+        List<Path> paths = new ArrayList<>();
+        for (YamlNode item : node.items()) {
+            if (item.value().isObject()) {
+                known(item, PATH_KEYS, "a path of frame " + id);
+                paths.add(path(item.get("path"), flag(item, "confirms", true), flag(item, "contradicts", true)));
+            } else {
+                paths.add(path(item, true, true));
+            }
         }
         return paths;
     }
 
-    private Path path(String text, boolean confirms, boolean contradicts) {
+    private Path path(YamlNode node, boolean confirms, boolean contradicts) {
+        Path path;
         try {
-            Path path = Path.parse(text, confirms, contradicts);
-            path.steps().forEach(s -> property(s.property().id()));
-            return path;
+            path = Path.parse(node.text(), confirms, contradicts);
         } catch (IllegalArgumentException e) {
-            throw fault(text, "not a path: " + text, "steps such as P6 or P1313/^P39");
+            throw new BadDefinition(
+                    node.place(), "frame " + id + ": not a path: " + node.text(), "steps such as P6, ^P527 or P1313/^P39");
         }
+        path.steps().forEach(s -> property(s.property().id(), node));
+        return path;
     }
 
-    private List<Frame.Near> near(JsonNode node) {
+    private List<Frame.Near> near(YamlNode node) {
         List<Frame.Near> near = new ArrayList<>();
-        node.forEach(n -> near.add(new Frame.Near(path(n.path("path").asText(), false, false), n.path("say").asText())));
+        for (YamlNode item : node.items()) {
+            known(item, NEAR_KEYS, "a near value of frame " + id);
+            if (item.get("say").text().isBlank()) {
+                throw new BadDefinition(item.place(), "a near value without its words", "{path: P1619, say: its official opening}");
+            }
+            near.add(new Frame.Near(path(item.get("path"), false, false), item.get("say").text()));
+        }
         return near;
-    }
-
-    private List<PropertyId> measures(JsonNode node) {
-        List<PropertyId> measures = new ArrayList<>();
-        node.forEach(m -> measures.add(property(m.asText())));
-        return measures;
-    }
-
-    private Expression expression(JsonNode node) {
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            if (!EXPRESSION_KEYS.contains(entry.getKey())) {
-                throw fault(entry.getKey() + ":", "unknown key " + entry.getKey() + " in an expression", "one of " + String.join(", ", EXPRESSION_KEYS.stream().sorted().toList()));
-            }
-        }
-        for (Expression.Trigger trigger : Expression.Trigger.values()) {
-            JsonNode words = node.path(trigger.name().toLowerCase(Locale.ROOT));
-            if (!words.isMissingNode()) {
-                List<String> lemmas = new ArrayList<>();
-                words.forEach(w -> lemmas.add(w.asText()));
-                return new Expression(
-                        trigger,
-                        lemmas,
-                        slot(node.path("subject")),
-                        slot(node.path("value")),
-                        choice(node, "says", "holds", Expression.Says::valueOf));
-            }
-        }
-        throw fault("expressions:", "an expression without a trigger", "verb, noun, adjective or suffix");
-    }
-
-    private Slot slot(JsonNode node) {
-        if (node.isArray()) {
-            List<String> prepositions = new ArrayList<>();
-            node.forEach(p -> prepositions.add(p.asText()));
-            return new Slot(Place.PREPOSITION, prepositions);
-        }
-        String name = node.asText("");
-        try {
-            return new Slot(Place.valueOf(name.toUpperCase(Locale.ROOT)), List.of());
-        } catch (IllegalArgumentException e) {
-            throw fault("expressions:", "unknown slot " + name, "agent, patient, time, number, of, is, prefix, modified, or a list of prepositions");
-        }
-    }
-
-    private static List<Example> examples(JsonNode node) {
-        List<Example> examples = new ArrayList<>();
-        for (JsonNode example : node) {
-            @Nullable String published = example.has("published") ? example.path("published").asText() : null;
-            examples.add(new Example(
-                    example.path("text").asText(),
-                    published,
-                    example.path("knowledge"),
-                    example.path("verdict").asText(),
-                    example.path("value").asText()));
-        }
-        return examples;
     }
 }
