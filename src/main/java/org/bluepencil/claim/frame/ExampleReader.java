@@ -13,7 +13,8 @@ import org.bluepencil.value.PropertyId;
 /** Reads one example of a frame, so far checked that it can be run at all. */
 final class ExampleReader {
     private static final List<String> KEYS = List.of("text", "published", "knowledge", "verdict", "value");
-    private static final List<String> ENTITY_KEYS = List.of("id", "label", "description", "aliases", "is", "short", "demonyms");
+    private static final List<String> ENTITY_KEYS =
+            List.of("id", "label", "description", "aliases", "is", "short", "demonyms");
     private static final List<String> VERDICTS =
             List.of("confirmed", "contradicted", "outdated", "disputed", "unverified");
 
@@ -27,11 +28,14 @@ final class ExampleReader {
         String text = node.get("text").text();
         String value = node.get("value").text();
         if (text.isBlank()) {
-            throw new BadDefinition(node.place(), "an example without text", "text: The Harbour League was founded in 1990.");
+            throw new BadDefinition(
+                    node.place(), "an example without text", "text: The Harbour League was founded in 1990.");
         }
         if (value.isEmpty() || !text.contains(value)) {
             throw new BadDefinition(
-                    node.get("value").place(), "the value '" + value + "' is not in the text", "the exact words of the text");
+                    node.get("value").place(),
+                    "the value '" + value + "' is not in the text",
+                    "the exact words of the text");
         }
         if (!VERDICTS.contains(node.get("verdict").text())) {
             throw new BadDefinition(
@@ -59,11 +63,16 @@ final class ExampleReader {
     private static void entity(YamlNode node) {
         String id = node.get("id").text();
         if (!EntityId.isValid(id)) {
-            throw new BadDefinition(node.place(), "an entity without a valid id: " + id, "{id: X1, label: Harbour League, is: [organization]}");
+            throw new BadDefinition(
+                    node.place(),
+                    "an entity without a valid id: " + id,
+                    "{id: X1, label: Harbour League, is: [organization]}");
         }
         for (YamlNode kind : node.get("is").items()) {
-            if (!EntityId.isValid(kind.text()) && ClassTree.packed().named(kind.text()).isEmpty()) {
-                throw new BadDefinition(kind.place(), "unknown class " + kind.text(), "a name of classes.yaml, or a Q id");
+            if (!EntityId.isValid(kind.text())
+                    && ClassTree.packed().named(kind.text()).isEmpty()) {
+                throw new BadDefinition(
+                        kind.place(), "unknown class " + kind.text(), "a name of classes.yaml, or a Q id");
             }
         }
         for (Map.Entry<String, YamlNode> field : node.fields().entrySet()) {

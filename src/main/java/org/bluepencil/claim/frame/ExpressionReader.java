@@ -26,7 +26,8 @@ final class ExpressionReader {
         List<String> lemmas = new ArrayList<>();
         for (YamlNode word : words.items()) {
             if (word.text().isBlank() || !word.text().equals(word.text().strip())) {
-                throw new BadDefinition(word.place(), "not a word: '" + word.text() + "'", "a lemma such as found, or set up");
+                throw new BadDefinition(
+                        word.place(), "not a word: '" + word.text() + "'", "a lemma such as found, or set up");
             }
             lemmas.add(word.text());
         }
@@ -44,14 +45,17 @@ final class ExpressionReader {
         for (Trigger trigger : Trigger.values()) {
             if (node.has(trigger.name().toLowerCase(Locale.ROOT))) {
                 if (found != null) {
-                    throw new BadDefinition(node.place(), "an expression with two triggers", "one of verb, noun, adjective, suffix");
+                    throw new BadDefinition(
+                            node.place(), "an expression with two triggers", "one of verb, noun, adjective, suffix");
                 }
                 found = trigger;
             }
         }
         if (found == null) {
             throw new BadDefinition(
-                    node.place(), "an expression of frame " + frame + " without a trigger", "one of verb, noun, adjective, suffix");
+                    node.place(),
+                    "an expression of frame " + frame + " without a trigger",
+                    "one of verb, noun, adjective, suffix");
         }
         return found;
     }
@@ -59,7 +63,8 @@ final class ExpressionReader {
     private static Slot slot(YamlNode node, String key, Trigger trigger) {
         YamlNode slot = node.get(key);
         if (slot.value().isArray()) {
-            List<String> prepositions = slot.items().stream().map(YamlNode::text).toList();
+            List<String> prepositions =
+                    slot.items().stream().map(YamlNode::text).toList();
             if (prepositions.isEmpty()) {
                 throw new BadDefinition(slot.place(), "a " + key + " slot without prepositions", key + ": [in, at]");
             }
@@ -75,15 +80,17 @@ final class ExpressionReader {
         words.remove("preposition");
         throw new BadDefinition(
                 slot.place(),
-                slot.text().isEmpty() ? "an expression without a " + key + " slot" : "unknown slot " + slot.text() + " for the " + key + " of a " + trigger.name().toLowerCase(Locale.ROOT),
+                slot.text().isEmpty()
+                        ? "an expression without a " + key + " slot"
+                        : "unknown slot " + slot.text() + " for the " + key + " of a "
+                                + trigger.name().toLowerCase(Locale.ROOT),
                 "one of " + String.join(", ", words) + ", or a list of prepositions such as [in, at]");
     }
 
     /** The places that the grammar of a trigger has. */
     private static Set<Place> allowed(Trigger trigger) {
         return switch (trigger) {
-            case VERB, ADJECTIVE ->
-                EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
+            case VERB, ADJECTIVE -> EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case NOUN -> EnumSet.of(Place.OF, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case SUFFIX -> EnumSet.of(Place.MODIFIED, Place.PREFIX);
         };

@@ -16,8 +16,23 @@ import org.bluepencil.value.YamlText;
 /** Reads the frames of one YAML file; every fault is told with its place, what was expected and an example. */
 final class FrameReader {
     private static final List<String> KEYS = List.of(
-            "id", "label", "gloss", "property", "subject", "value", "value-types", "nature", "single", "tolerance", "unit",
-            "harm", "paths", "near", "measures", "expressions", "examples");
+            "id",
+            "label",
+            "gloss",
+            "property",
+            "subject",
+            "value",
+            "value-types",
+            "nature",
+            "single",
+            "tolerance",
+            "unit",
+            "harm",
+            "paths",
+            "near",
+            "measures",
+            "expressions",
+            "examples");
     private static final List<String> PATH_KEYS = List.of("path", "confirms", "contradicts");
     private static final List<String> NEAR_KEYS = List.of("path", "say");
 
@@ -46,7 +61,8 @@ final class FrameReader {
                         "a name in lower case, such as id: founded_by");
             }
             if (frames.put(id, new FrameReader(id).frame(node)) != null) {
-                throw new BadDefinition(node.get("id").place(), "the frame " + id + " is there twice", "one frame an id");
+                throw new BadDefinition(
+                        node.get("id").place(), "the frame " + id + " is there twice", "one frame an id");
             }
         }
         return List.copyOf(frames.values());
@@ -200,7 +216,9 @@ final class FrameReader {
             path = Path.parse(node.text(), confirms, contradicts);
         } catch (IllegalArgumentException e) {
             throw new BadDefinition(
-                    node.place(), "frame " + id + ": not a path: " + node.text(), "steps such as P6, ^P527 or P1313/^P39");
+                    node.place(),
+                    "frame " + id + ": not a path: " + node.text(),
+                    "steps such as P6, ^P527 or P1313/^P39");
         }
         path.steps().forEach(s -> property(s.property().id(), node));
         return path;
@@ -211,9 +229,11 @@ final class FrameReader {
         for (YamlNode item : node.items()) {
             known(item, NEAR_KEYS, "a near value of frame " + id);
             if (item.get("say").text().isBlank()) {
-                throw new BadDefinition(item.place(), "a near value without its words", "{path: P1619, say: its official opening}");
+                throw new BadDefinition(
+                        item.place(), "a near value without its words", "{path: P1619, say: its official opening}");
             }
-            near.add(new Frame.Near(path(item.get("path"), false, false), item.get("say").text()));
+            near.add(new Frame.Near(
+                    path(item.get("path"), false, false), item.get("say").text()));
         }
         return near;
     }

@@ -17,9 +17,21 @@ public final class Frames {
     private static final String FOLDER = "/frames/";
     /** The built-in files, in the order in which they are tried. */
     private static final List<String> FILES = List.of(
-            "organisations.yaml", "offices.yaml", "people.yaml", "family.yaml", "places.yaml", "structures.yaml",
-            "companies.yaml", "events.yaml", "tolls.yaml", "economy.yaml", "elections.yaml", "law.yaml", "culture.yaml",
-            "science.yaml", "sport.yaml");
+            "organisations.yaml",
+            "offices.yaml",
+            "people.yaml",
+            "family.yaml",
+            "places.yaml",
+            "structures.yaml",
+            "companies.yaml",
+            "events.yaml",
+            "tolls.yaml",
+            "economy.yaml",
+            "elections.yaml",
+            "law.yaml",
+            "culture.yaml",
+            "science.yaml",
+            "sport.yaml");
 
     /** A frame with one of its expressions. */
     public record Use(Frame frame, Expression expression) {}

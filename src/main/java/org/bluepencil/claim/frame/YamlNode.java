@@ -45,7 +45,9 @@ record YamlNode(JsonNode value, String place, Map<String, YamlNode> fields, List
             return node(parser, file.name());
         } catch (JsonProcessingException e) {
             throw new BadDefinition(
-                    place(file.name(), e.getLocation()), "not YAML: " + firstLine(e.getOriginalMessage()), "frames: [{id: founded, …}]");
+                    place(file.name(), e.getLocation()),
+                    "not YAML: " + firstLine(e.getOriginalMessage()),
+                    "frames: [{id: founded, …}]");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,8 @@ class FrameReaderTest {
             assertThat(frame.paths()).extracting(Path::toString).containsExactly("P276", "P131/^P47");
             assertThat(frame.paths().get(1).contradicts()).isFalse();
             assertThat(frame.expressions().get(0).value().prepositions()).containsExactly("at", "in");
-            assertThat(frame.examples().get(0).knowledge().get(0).path("P276").asText()).isEqualTo("X2");
+            assertThat(frame.examples().get(0).knowledge().get(0).path("P276").asText())
+                    .isEqualTo("X2");
         });
     }
 

@@ -38,9 +38,8 @@ class FramesTest {
     @Test
     void timesAreFilledByTimesAndFiguresByNumbers() {
         assertThat(frames.all()).allSatisfy(frame -> {
-            Set<Place> values = Set.copyOf(frame.expressions().stream()
-                    .map(e -> e.value().place())
-                    .toList());
+            Set<Place> values = Set.copyOf(
+                    frame.expressions().stream().map(e -> e.value().place()).toList());
             switch (frame.value()) {
                 case TIME -> assertThat(values).as(frame.id()).containsOnly(Place.TIME);
                 case QUANTITY -> assertThat(values).as(frame.id()).isSubsetOf(Place.NUMBER, Place.PREPOSITION);
@@ -63,9 +62,12 @@ class FramesTest {
     @Test
     void aFrameOfTheUserReplacesTheBuiltInOneOfItsName() {
         Frames own = Frames.with(List.of(new YamlText("own.yaml", MEETING)));
-        assertThat(own.byId("founded")).hasValueSatisfying(f -> assertThat(f.gloss()).isEqualTo("When a body first met."));
-        assertThat(own.byId("founded")).hasValueSatisfying(f -> assertThat(f.label()).isEqualTo("inception"));
+        assertThat(own.byId("founded"))
+                .hasValueSatisfying(f -> assertThat(f.gloss()).isEqualTo("When a body first met."));
+        assertThat(own.byId("founded"))
+                .hasValueSatisfying(f -> assertThat(f.label()).isEqualTo("inception"));
         assertThat(own.all()).hasSameSizeAs(frames.all());
-        assertThat(own.triggeredBy(Trigger.VERB, "convene")).hasSizeGreaterThan(frames.triggeredBy(Trigger.VERB, "convene").size());
+        assertThat(own.triggeredBy(Trigger.VERB, "convene"))
+                .hasSizeGreaterThan(frames.triggeredBy(Trigger.VERB, "convene").size());
     }
 }
