@@ -17,19 +17,19 @@ public final class Frames {
     private static final String FOLDER = "/frames/";
     /** The built-in files, in the order in which they are tried. */
     private static final List<String> FILES = List.of(
-            "organisations.yaml",
-            "offices.yaml",
-            "people.yaml",
+            "institutions.yaml",
+            "government.yaml",
+            "lives.yaml",
             "family.yaml",
-            "places.yaml",
+            "geography.yaml",
             "structures.yaml",
-            "companies.yaml",
-            "events.yaml",
+            "business.yaml",
+            "occasions.yaml",
             "tolls.yaml",
-            "economy.yaml",
+            "economics.yaml",
             "elections.yaml",
-            "law.yaml",
-            "culture.yaml",
+            "justice.yaml",
+            "arts.yaml",
             "science.yaml",
             "sport.yaml");
 

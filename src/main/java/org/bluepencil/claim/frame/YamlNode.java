@@ -28,7 +28,10 @@ import org.bluepencil.value.YamlText;
  * @param items the nodes of a list; empty for other kinds
  */
 record YamlNode(JsonNode value, String place, Map<String, YamlNode> fields, List<YamlNode> items) {
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** "on" and "no" are a preposition and a word here, not true and false. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /**

@@ -28,7 +28,7 @@ class FrameReaderTest {
                 near:
                   - {path: P551, say: its home port}
                 expressions:
-                  - {verb: [moor], subject: patient, value: [at, in]}
+                  - {verb: [moor], subject: patient, value: [at, on]}
                 examples:
                   - {text: The Skua is moored at Tarn., published: 2020-01-01, knowledge: [{id: X1, is: [ship], P276: X2}], verdict: confirmed, value: Tarn}
                   - {text: The Skua is moored at Ostrel., verdict: contradicted, value: Ostrel}
@@ -42,7 +42,7 @@ class FrameReaderTest {
             assertThat(frame.single()).isTrue();
             assertThat(frame.paths()).extracting(Path::toString).containsExactly("P276", "P131/^P47");
             assertThat(frame.paths().get(1).contradicts()).isFalse();
-            assertThat(frame.expressions().get(0).value().prepositions()).containsExactly("at", "in");
+            assertThat(frame.expressions().get(0).value().prepositions()).containsExactly("at", "on");
             assertThat(frame.examples().get(0).knowledge().get(0).path("P276").asText())
                     .isEqualTo("X2");
         });
@@ -66,7 +66,7 @@ class FrameReaderTest {
                 "verb: [moor]         | verbs: [moor]        | own.yaml:15:17: the unknown key verbs in an expression of frame moored",
                 "verb: [moor]         | verb: []             | own.yaml:15:16: an expression without words",
                 "subject: patient     | subject: of          | own.yaml:15:33: unknown slot of for the subject of a verb",
-                "'value: [at, in]'    | value: []            | own.yaml:15:49: a value slot without prepositions",
+                "'value: [at, on]'    | value: []            | own.yaml:15:49: a value slot without prepositions",
                 "verdict: confirmed   | verdict: unverified  | own.yaml:17:7: frame moored has no confirmed example",
                 "verdict: contradicted| verdict: disputed    | own.yaml:17:7: frame moored has no contradicted (or outdated) example",
                 "verdict: confirmed   | verdict: true        | own.yaml:17:122: unknown verdict true",
