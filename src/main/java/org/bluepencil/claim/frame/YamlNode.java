@@ -32,6 +32,7 @@ record YamlNode(JsonNode value, String place, Map<String, YamlNode> fields, List
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /**
