@@ -214,7 +214,8 @@ final class FigureFact {
     /** A source's own error bounds may bring a figure to the words, and never take it away from them. */
     private Fit fitWithBounds(Quantity quantity) {
         Fit best = fit(quantity.amount());
-        for (BigDecimal bound : List.of(quantity.lower(), quantity.upper())) {
+        BigDecimal nearest = reading.low().max(quantity.lower()).min(quantity.upper());
+        for (BigDecimal bound : List.of(quantity.lower(), nearest, quantity.upper())) {
             Fit there = fit(bound);
             best = there.compareTo(best) < 0 ? there : best;
         }

@@ -50,7 +50,9 @@ final class PositionRule implements Rule<Form.Position> {
         List<Place> mine = everyone.stream().filter(p -> p.id().equals(element)).toList();
         List<Place> readings = new ArrayList<>(mine);
         persons.stream().filter(p -> p.id().equals(element)).forEach(readings::add);
-        mine.stream().map(p -> among(p, everyone)).flatMap(Optional::stream).forEach(readings::add);
+        if (!given.frame().single()) {
+            mine.stream().map(p -> among(p, everyone)).flatMap(Optional::stream).forEach(readings::add);
+        }
         if (mine.isEmpty()) {
             return stranger(weighing, given, form, everyone, day);
         }
