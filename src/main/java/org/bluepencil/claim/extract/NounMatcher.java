@@ -13,6 +13,7 @@ import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Expression.Place;
 import org.bluepencil.claim.frame.Expression.Slot;
 import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
@@ -25,7 +26,8 @@ import org.bluepencil.language.number.Words;
  * apposition, behind a title, or behind "elected", "named", "serves as".
  */
 final class NounMatcher {
-    private static final int LONGEST_PHRASE = 4;
+    /** In tokens: "editor-in-chief" is five. */
+    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> CHOOSING = Set.of(
             "choose", "elect", "name", "appoint", "select", "pick", "nominate", "designate", "install", "hire", "accept",
             "admit", "make", "declare", "crown", "see", "regard", "describe", "recognise", "recognize", "retain", "keep");
@@ -37,6 +39,8 @@ final class NounMatcher {
             Map.entry("caretaker", Manner.Status.ACTING), Map.entry("outgoing", Manner.Status.OUTGOING),
             Map.entry("elect", Manner.Status.ELECT), Map.entry("incoming", Manner.Status.ELECT),
             Map.entry("previous", Manner.Status.FORMER));
+    private static final Set<String> HAVING =
+            Set.of("have", "get", "boast", "number", "count", "make", "post", "report", "record", "reach", "see");
     private static final Set<String> LARGEST = Set.of(
             "largest", "biggest", "top", "main", "leading", "greatest", "highest", "longest", "tallest", "principal", "chief");
     private static final Set<String> SMALLEST = Set.of("smallest", "lowest", "shortest");
@@ -51,7 +55,11 @@ final class NounMatcher {
         List<Match> found = new ArrayList<>();
         Sentence sentence = scene.sentence();
         for (Token token : sentence.tokens()) {
-            boolean nominal = token.isNoun() || token.tag().equals("VBG");
+            // "secretary-general", "attorney-general": the second half is tagged as an adjective.
+            boolean behindHyphen = token.index() > 1
+                    && sentence.token(token.index() - 1).form().equals("-")
+                    && sentence.token(token.index() - 2).isNoun();
+            boolean nominal = token.isNoun() || token.tag().equals("VBG") || behindHyphen;
             if (!nominal || scene.nameAt(token.index()).isPresent()) {
                 continue;
             }
@@ -62,12 +70,24 @@ final class NounMatcher {
                 }
                 List<Frames.Use> uses = frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
                 if (!uses.isEmpty() && !isInsideLonger(sentence, token, from)) {
-                    uses.forEach(use -> found.add(match(scene, use, from, token.index())));
+                    int noun = headOf(sentence, from, token.index());
+                    uses.forEach(use -> found.add(match(scene, use, from, noun)));
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** The token of a phrase that hangs outside it: "head" of "head of government", "secretary" of "secretary-general". */
+    private static int headOf(Sentence sentence, int from, int to) {
+        for (int i = to; i >= from; i--) {
+            int head = sentence.token(i).head();
+            if ((head < from || head > to) && sentence.token(i).isNoun()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static String phrase(Sentence sentence, int from, int to) {
@@ -190,14 +210,14 @@ final class NounMatcher {
         for (Token child : sentence.children(noun, "poss")) {
             found.addAll(Tree.coordinated(sentence, child.index()));
         }
-        for (int object : Tree.objectsOf(sentence, noun, Set.of("of"))) {
-            found.add(object);
-        }
+        ofWhom(scene, noun, found);
         if (found.isEmpty()) {
             // "Indian Prime Minister", "SCO member", and the same before the name that the title stands before
             modifiers(scene, noun, from, found);
             for (int filler : fillers) {
                 if (filler > noun) {
+                    // "Prime Minister Hanno Greve of Ruvia"
+                    ofWhom(scene, filler, found);
                     modifiers(scene, filler, from, found);
                     for (Token poss : sentence.children(filler, "poss")) {
                         found.add(poss.index());
@@ -207,17 +227,29 @@ final class NounMatcher {
         }
         if (found.isEmpty()) {
             Token token = sentence.token(noun);
-            boolean has = token.is("dobj") && token.head() >= 0 && Set.of("have", "get", "boast", "number", "count").contains(sentence.token(token.head()).lemma());
+            boolean has = token.is("dobj") && token.head() >= 0 && HAVING.contains(sentence.token(token.head()).lemma());
             if (has) {
                 scene.clauseOf(token.head()).ifPresent(c -> found.addAll(c.subjects()));
             }
             // "10-member bloc": the noun that the compound modifies
             boolean compound = (token.is("compound") || token.is("nmod")) && token.head() > noun;
-            if (compound && fillers.isEmpty() && sentence.token(token.head()).isNoun() && expression.subject().place() != Place.IS) {
+            boolean counting = expression.value().place() == Place.NUMBER;
+            if (compound && (counting || fillers.isEmpty()) && sentence.token(token.head()).isNoun() && expression.subject().place() != Place.IS) {
                 found.add(token.head());
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The objects of "of", without figures and times: "a population of 9 million" has no possessor there. */
+    private static void ofWhom(Scene scene, int noun, Set<Integer> found) {
+        for (int object : Tree.objectsOf(scene.sentence(), noun, Set.of("of"))) {
+            boolean value = scene.sentence().mentions().stream()
+                    .anyMatch(m -> !(m instanceof Mention.Name) && m.tokens().contains(object));
+            if (!value && !scene.sentence().token(object).tag().equals("CD")) {
+                found.add(object);
+            }
+        }
     }
 
     private static void modifiers(Scene scene, int head, int before, Set<Integer> found) {
