@@ -28,21 +28,58 @@ import org.bluepencil.language.number.Words;
 final class NounMatcher {
     /** In tokens: "editor-in-chief" is five. */
     private static final int LONGEST_PHRASE = 6;
+
     private static final Set<String> CHOOSING = Set.of(
-            "choose", "elect", "name", "appoint", "select", "pick", "nominate", "designate", "install", "hire", "accept",
-            "admit", "make", "declare", "crown", "see", "regard", "describe", "recognise", "recognize", "retain", "keep");
+            "choose",
+            "elect",
+            "name",
+            "appoint",
+            "select",
+            "pick",
+            "nominate",
+            "designate",
+            "install",
+            "hire",
+            "accept",
+            "admit",
+            "make",
+            "declare",
+            "crown",
+            "see",
+            "regard",
+            "describe",
+            "recognise",
+            "recognize",
+            "retain",
+            "keep");
     private static final Map<String, Manner.Status> STATUSES = Map.ofEntries(
-            Map.entry("former", Manner.Status.FORMER), Map.entry("ex", Manner.Status.FORMER),
-            Map.entry("onetime", Manner.Status.FORMER), Map.entry("erstwhile", Manner.Status.FORMER),
-            Map.entry("late", Manner.Status.LATE), Map.entry("then", Manner.Status.THEN),
-            Map.entry("acting", Manner.Status.ACTING), Map.entry("interim", Manner.Status.ACTING),
-            Map.entry("caretaker", Manner.Status.ACTING), Map.entry("outgoing", Manner.Status.OUTGOING),
-            Map.entry("elect", Manner.Status.ELECT), Map.entry("incoming", Manner.Status.ELECT),
+            Map.entry("former", Manner.Status.FORMER),
+            Map.entry("ex", Manner.Status.FORMER),
+            Map.entry("onetime", Manner.Status.FORMER),
+            Map.entry("erstwhile", Manner.Status.FORMER),
+            Map.entry("late", Manner.Status.LATE),
+            Map.entry("then", Manner.Status.THEN),
+            Map.entry("acting", Manner.Status.ACTING),
+            Map.entry("interim", Manner.Status.ACTING),
+            Map.entry("caretaker", Manner.Status.ACTING),
+            Map.entry("outgoing", Manner.Status.OUTGOING),
+            Map.entry("elect", Manner.Status.ELECT),
+            Map.entry("incoming", Manner.Status.ELECT),
             Map.entry("previous", Manner.Status.FORMER));
     private static final Set<String> HAVING =
             Set.of("have", "get", "boast", "number", "count", "make", "post", "report", "record", "reach", "see");
     private static final Set<String> LARGEST = Set.of(
-            "largest", "biggest", "top", "main", "leading", "greatest", "highest", "longest", "tallest", "principal", "chief");
+            "largest",
+            "biggest",
+            "top",
+            "main",
+            "leading",
+            "greatest",
+            "highest",
+            "longest",
+            "tallest",
+            "principal",
+            "chief");
     private static final Set<String> SMALLEST = Set.of("smallest", "lowest", "shortest");
 
     private final Frames frames;
@@ -68,7 +105,8 @@ final class NounMatcher {
                 if (from < 0) {
                     continue;
                 }
-                List<Frames.Use> uses = frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
+                List<Frames.Use> uses =
+                        frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
                 if (!uses.isEmpty() && !isInsideLonger(sentence, token, from)) {
                     int noun = headOf(sentence, from, token.index());
                     uses.forEach(use -> found.add(match(scene, use, from, noun)));
@@ -163,7 +201,9 @@ final class NounMatcher {
         Token token = sentence.token(lead);
         Set<Integer> found = new LinkedHashSet<>();
         // "Prime Minister Narendra Modi"
-        if ((token.is("compound") || token.is("nmod") || token.is("npadvmod")) && token.head() > lead && scene.nameAt(token.head()).isPresent()) {
+        if ((token.is("compound") || token.is("nmod") || token.is("npadvmod"))
+                && token.head() > lead
+                && scene.nameAt(token.head()).isPresent()) {
             found.add(token.head());
         }
         // "Astana, the capital of Kazakhstan" and "Kazakhstan's capital, Astana"
@@ -186,12 +226,15 @@ final class NounMatcher {
         boolean subject = noun.is("nsubj") || noun.is("nsubjpass");
         if (subject) {
             // "The capital of Kazakhstan is Astana", "its members include India"
-            boolean equates = verb.equals("be") || verb.equals("include") || verb.equals("become") || verb.equals("remain");
+            boolean equates =
+                    verb.equals("be") || verb.equals("include") || verb.equals("become") || verb.equals("remain");
             return equates ? clause.complements().isEmpty() ? clause.patients() : clause.complements() : List.of();
         }
         boolean as = noun.is("pobj");
         if (as) {
-            boolean chosen = !clause.passive() && CHOOSING.contains(verb) && !clause.patients().isEmpty();
+            boolean chosen = !clause.passive()
+                    && CHOOSING.contains(verb)
+                    && !clause.patients().isEmpty();
             return chosen ? clause.patients() : clause.subjects();
         }
         if (noun.is("dobj")) {
@@ -227,14 +270,19 @@ final class NounMatcher {
         }
         if (found.isEmpty()) {
             Token token = sentence.token(noun);
-            boolean has = token.is("dobj") && token.head() >= 0 && HAVING.contains(sentence.token(token.head()).lemma());
+            boolean has = token.is("dobj")
+                    && token.head() >= 0
+                    && HAVING.contains(sentence.token(token.head()).lemma());
             if (has) {
                 scene.clauseOf(token.head()).ifPresent(c -> found.addAll(c.subjects()));
             }
             // "10-member bloc": the noun that the compound modifies
             boolean compound = (token.is("compound") || token.is("nmod")) && token.head() > noun;
             boolean counting = expression.value().place() == Place.NUMBER;
-            if (compound && (counting || fillers.isEmpty()) && sentence.token(token.head()).isNoun() && expression.subject().place() != Place.IS) {
+            if (compound
+                    && (counting || fillers.isEmpty())
+                    && sentence.token(token.head()).isNoun()
+                    && expression.subject().place() != Place.IS) {
                 found.add(token.head());
             }
         }
@@ -255,7 +303,9 @@ final class NounMatcher {
     private static void modifiers(Scene scene, int head, int before, Set<Integer> found) {
         for (Token child : scene.sentence().children(head)) {
             boolean modifies = Set.of("nmod", "amod", "compound", "npadvmod").contains(child.relation());
-            if (modifies && child.index() < before && scene.nameAt(child.index()).isPresent()) {
+            if (modifies
+                    && child.index() < before
+                    && scene.nameAt(child.index()).isPresent()) {
                 found.add(child.index());
             }
         }
@@ -288,7 +338,9 @@ final class NounMatcher {
         for (int i = Math.max(0, from - 4); i <= Math.min(sentence.size() - 1, noun + 2); i++) {
             Manner.Status status = STATUSES.get(sentence.token(i).form().toLowerCase(Locale.ROOT));
             boolean behind = i > noun;
-            boolean near = sentence.isBelow(i, noun) || i < from && sentence.token(i).head() == sentence.token(noun).head();
+            boolean near = sentence.isBelow(i, noun)
+                    || i < from
+                            && sentence.token(i).head() == sentence.token(noun).head();
             if (status != null && (behind ? status == Manner.Status.ELECT : near)) {
                 return status;
             }
