@@ -9,9 +9,15 @@ final class Fields {
     static final String NAME = "name";
     static final String POINTING = "pointing";
     static final String WHEN = "when";
+    static final String PROMINENCE = "prominence";
+    static final String HEAD = "head";
     static final String BODY = "body";
+
+    /** The description that stood beside the dump. */
     static final String DESCRIPTION = "source.yaml";
-    static final String NEWEST = "newest";
+    /** Where an index is packed with the program: the list of its files. */
+    static final String LIST = "files";
+
     private static final int LONGEST_TERM = 8000;
 
     private Fields() {}

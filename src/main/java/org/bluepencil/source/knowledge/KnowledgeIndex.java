@@ -2,40 +2,56 @@ package org.bluepencil.source.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 
 /** An open index: entities by id, by name, by what they point at. Safe for several threads. */
 final class KnowledgeIndex implements AutoCloseable {
-    private static final int MOST_HITS = 2000;
-    private static final int CACHED = 20_000;
+    /** More entities of one name than this cannot be told apart anyway. */
+    private static final int MOST_NAMED = 50;
+
+    private static final int MOST_POINTING = 2000;
+    private static final int MOST_EVENTS = 50;
+    private static final int MOST_NEAR = 200;
+    private static final int CACHED = 4_000;
+    private static final Set<String> ONLY_HEAD = Set.of(Fields.HEAD);
+    private static final Comparator<EntityRecord> BEST_KNOWN =
+            Comparator.comparingDouble((EntityRecord e) -> -e.prominence()).thenComparing(EntityRecord::id);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -47,17 +63,14 @@ final class KnowledgeIndex implements AutoCloseable {
             this.directory = directory;
             this.reader = DirectoryReader.open(directory);
             this.searcher = new IndexSearcher(reader);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableKnowledge(
                     "the index cannot be read: " + e.getMessage() + " (make it anew with bluepencil index)", e);
         }
     }
 
     static KnowledgeIndex open(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableKnowledge(
-                    "no index at " + folder + " (make one with bluepencil index DUMP --out " + folder + ")");
-        }
+        IndexMarker.of(folder);
         try {
             return new KnowledgeIndex(new MMapDirectory(folder));
         } catch (IOException e) {
@@ -70,27 +83,43 @@ final class KnowledgeIndex implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        List<EntityRecord> found = search(new TermQuery(new Term(Fields.ID, id.id())), 1);
-        Optional<EntityRecord> entity = found.stream().findFirst();
-        if (cache.size() > CACHED) {
+        Optional<EntityRecord> entity =
+                whole(documents(Fields.ID, id.id(), 1)).stream().findFirst();
+        if (cache.size() >= CACHED) {
             cache.clear();
         }
         cache.put(id, entity);
         return entity;
     }
 
-    /** The entities that carry a name of this key, best known first. */
+    /** The entities that carry a name of this key, without their statements, best known first. */
     List<EntityRecord> named(String key) {
-        return search(new TermQuery(new Term(Fields.NAME, key)), MOST_HITS);
+        return heads(documents(Fields.NAME, key, MOST_NAMED));
     }
 
-    List<EntityRecord> nearlyNamed(String key) {
-        int edits = key.length() < 8 ? 1 : 2;
-        return search(new FuzzyQuery(new Term(Fields.NAME, key), edits, 1), 20);
+    /** The keys of names within so many edits of this one, their first letter right, in the order of their letters. */
+    List<String> keysNear(String key, int edits) {
+        List<String> keys = new ArrayList<>();
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.NAME);
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.NAME, key), edits, 1, true);
+                for (BytesRef term = each.next(); term != null && keys.size() < MOST_NEAR; term = each.next()) {
+                    keys.add(term.utf8ToString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
     }
 
+    /** The entities with a statement of the property whose value is the entity, best known first. */
     List<EntityRecord> pointing(PropertyId property, EntityId value) {
-        return search(new TermQuery(new Term(Fields.POINTING, Fields.pointing(property, value))), MOST_HITS);
+        return whole(documents(Fields.POINTING, Fields.pointing(property, value), MOST_POINTING));
     }
 
     /** The entities with an event date in these days that are stated to be of one of the classes. */
@@ -104,24 +133,31 @@ final class KnowledgeIndex implements AutoCloseable {
         Query when = LongPoint.newRangeQuery(
                 Fields.WHEN, new long[] {Long.MIN_VALUE, from.toEpochDay()}, new long[] {to.toEpochDay(), Long.MAX_VALUE
                 });
-        return search(
-                new BooleanQuery.Builder()
-                        .add(kinds.build(), BooleanClause.Occur.FILTER)
-                        .add(when, BooleanClause.Occur.FILTER)
-                        .build(),
-                50);
+        BooleanQuery both = new BooleanQuery.Builder()
+                .add(kinds.build(), BooleanClause.Occur.FILTER)
+                .add(when, BooleanClause.Occur.FILTER)
+                .build();
+        try {
+            List<Integer> documents = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(both, MOST_EVENTS).scoreDocs) {
+                documents.add(hit.doc);
+            }
+            return heads(documents);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean beginsName(String key) {
         try {
+            BytesRef wanted = new BytesRef(key);
             for (LeafReaderContext leaf : reader.leaves()) {
                 Terms terms = leaf.reader().terms(Fields.NAME);
                 if (terms == null) {
                     continue;
                 }
                 TermsEnum each = terms.iterator();
-                BytesRef wanted = new BytesRef(key);
-                if (each.seekCeil(wanted) != TermsEnum.SeekStatus.END && startsWith(each.term(), wanted)) {
+                if (each.seekCeil(wanted) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), wanted)) {
                     return true;
                 }
             }
@@ -131,25 +167,74 @@ final class KnowledgeIndex implements AutoCloseable {
         }
     }
 
-    private static boolean startsWith(BytesRef term, BytesRef prefix) {
-        return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
+    /** A document with how well known its entity is. */
+    private record Hit(int document, long prominence) {
+        /** The least known first, so that it is the first to be dropped. */
+        static final Comparator<Hit> LEAST_KNOWN =
+                Comparator.comparingLong(Hit::prominence).thenComparing(Hit::document, Comparator.reverseOrder());
     }
 
-    private List<EntityRecord> search(Query query, int most) {
+    /** The documents of a term, at most so many, the best known ones; read off the postings, without scoring. */
+    private List<Integer> documents(String field, String term, int most) {
+        PriorityQueue<Hit> best = new PriorityQueue<>(Hit.LEAST_KNOWN);
         try {
-            List<EntityRecord> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                Document document = searcher.storedFields().document(hit.doc);
-                BytesRef body = document.getBinaryValue(Fields.BODY);
-                byte[] bytes = java.util.Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length);
-                found.add(EntityCodec.decode(bytes));
+            BytesRef wanted = new BytesRef(term);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(field);
+                TermsEnum each = terms == null ? null : terms.iterator();
+                if (each == null || !each.seekExact(wanted)) {
+                    continue;
+                }
+                Bits live = leaf.reader().getLiveDocs();
+                NumericDocValues prominence = leaf.reader().getNumericDocValues(Fields.PROMINENCE);
+                PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+                for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
+                    if (live != null && !live.get(d)) {
+                        continue;
+                    }
+                    long known = prominence != null && prominence.advanceExact(d) ? prominence.longValue() : 0;
+                    best.add(new Hit(leaf.docBase + d, known));
+                    if (best.size() > most) {
+                        best.poll();
+                    }
+                }
             }
-            found.sort(Comparator.comparingDouble((EntityRecord e) -> -e.prominence())
-                    .thenComparing(EntityRecord::id));
-            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return best.stream().map(Hit::document).sorted().toList();
+    }
+
+    private List<EntityRecord> heads(List<Integer> documents) {
+        return read(documents, true);
+    }
+
+    private List<EntityRecord> whole(List<Integer> documents) {
+        return read(documents, false);
+    }
+
+    private List<EntityRecord> read(List<Integer> documents, boolean onlyHead) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        List<EntityRecord> found = new ArrayList<>(documents.size());
+        try {
+            StoredFields stored = searcher.storedFields();
+            for (int document : documents) {
+                Document fields = onlyHead ? stored.document(document, ONLY_HEAD) : stored.document(document);
+                byte[] head = bytes(fields, Fields.HEAD);
+                found.add(onlyHead ? EntityCodec.readHead(head) : EntityCodec.read(head, bytes(fields, Fields.BODY)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(BEST_KNOWN);
+        return found;
+    }
+
+    private static byte[] bytes(Document fields, String field) {
+        BytesRef stored = fields.getBinaryValue(field);
+        return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
     }
 
     @Override

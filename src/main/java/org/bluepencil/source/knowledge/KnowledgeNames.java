@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bluepencil.names.Candidate;
 import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.NameKind;
@@ -20,16 +20,21 @@ import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Truth;
+import org.bluepencil.value.Value;
 
 /** The names of several indexes as one; statements of one id in several indexes are united. */
 public final class KnowledgeNames implements Names {
     private static final int LONGEST_WALK = 200;
+    private static final int SHORTEST_NEAR = 5;
+    private static final int LONG_NAME = 8;
     private static final int MOST_NEAR = 5;
+    private static final int CACHED = 4_000;
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble((Candidate c) -> -c.prominence()).thenComparing(Candidate::id);
 
     private final List<KnowledgeIndex> indexes;
     private final ClassTree tree = ClassTree.packed();
+    private final Map<EntityId, Optional<NamedEntity>> cache = new ConcurrentHashMap<>();
 
     KnowledgeNames(List<KnowledgeIndex> indexes) {
         this.indexes = List.copyOf(indexes);
@@ -41,39 +46,65 @@ public final class KnowledgeNames implements Names {
         if (key.isEmpty()) {
             return List.of();
         }
-        return collect(index -> index.named(key), key, surface);
+        List<Candidate> exact = candidates(key, surface, true);
+        return exact.isEmpty() ? candidates(key, surface, false) : exact;
     }
 
-    @Override
-    public List<Candidate> near(String surface) {
-        String key = NameKey.of(surface);
-        if (key.length() < 5) {
-            return List.of();
-        }
-        List<Candidate> found = new ArrayList<>();
-        for (KnowledgeIndex index : indexes) {
-            for (EntityRecord entity : index.nearlyNamed(key)) {
-                found.add(new Candidate(entity.id(), entity.label(), NameKind.LABEL, entity.prominence()));
-            }
-        }
-        return found.stream().distinct().sorted(BEST_FIRST).limit(MOST_NEAR).toList();
-    }
-
-    private List<Candidate> collect(Function<KnowledgeIndex, List<EntityRecord>> query, String key, String surface) {
+    private List<Candidate> candidates(String key, String surface, boolean withMarks) {
         Map<EntityId, Candidate> found = new LinkedHashMap<>();
         for (KnowledgeIndex index : indexes) {
-            for (EntityRecord entity : query.apply(index)) {
+            for (EntityRecord entity : index.named(key)) {
                 entity.names().stream()
-                        .filter(n -> NameKey.of(n.name()).equals(key) && NameKey.casesAgree(surface, n.name()))
+                        .filter(n -> NameKey.of(n.name()).equals(key)
+                                && NameKey.casesAgree(surface, n.name())
+                                && (!withMarks || NameKey.marksAgree(surface, n.name())))
                         .map(EntityRecord.Named::kind)
                         .min(Comparator.naturalOrder())
                         .ifPresent(kind -> found.merge(
                                 entity.id(),
                                 new Candidate(entity.id(), entity.label(), kind, entity.prominence()),
-                                (a, b) -> a.prominence() >= b.prominence() ? a : b));
+                                KnowledgeNames::united));
             }
         }
-        return found.values().stream().sorted(BEST_FIRST).toList();
+        return sorted(found.values());
+    }
+
+    /** One entity in two indexes: the better-known entry, named in the more direct way. */
+    private static Candidate united(Candidate one, Candidate other) {
+        Candidate known = one.prominence() >= other.prominence() ? one : other;
+        NameKind kind = one.kind().compareTo(other.kind()) <= 0 ? one.kind() : other.kind();
+        return new Candidate(known.id(), known.label(), kind, known.prominence());
+    }
+
+    private static List<Candidate> sorted(Collection<Candidate> candidates) {
+        return candidates.stream().sorted(BEST_FIRST).toList();
+    }
+
+    @Override
+    public List<Candidate> near(String surface) {
+        String key = NameKey.of(surface);
+        if (key.length() < SHORTEST_NEAR) {
+            return List.of();
+        }
+        int edits = key.length() < LONG_NAME ? 1 : 2;
+        Set<String> keys = new HashSet<>();
+        indexes.forEach(index -> keys.addAll(index.keysNear(key, edits)));
+        keys.remove(key);
+        List<String> closest = keys.stream()
+                .sorted(Comparator.comparingInt((String k) -> EditDistance.of(key, k))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Map<EntityId, Candidate> near = new LinkedHashMap<>();
+        for (int distance = 1; distance <= edits; distance++) {
+            int exactly = distance;
+            List<Candidate> ring = new ArrayList<>();
+            closest.stream()
+                    .filter(k -> EditDistance.of(key, k) == exactly)
+                    .forEach(k -> indexes.forEach(index -> index.named(k)
+                            .forEach(e -> ring.add(new Candidate(e.id(), e.label(), NameKind.LABEL, e.prominence())))));
+            sorted(ring).forEach(c -> near.putIfAbsent(c.id(), c));
+        }
+        return near.values().stream().limit(MOST_NEAR).toList();
     }
 
     @Override
@@ -86,40 +117,51 @@ public final class KnowledgeNames implements Names {
                         entity.id(), new Candidate(entity.id(), entity.label(), NameKind.ALIAS, entity.prominence()));
             }
         }
-        return found.values().stream().sorted(BEST_FIRST).toList();
+        return sorted(found.values());
     }
 
     @Override
     public Optional<NamedEntity> entity(EntityId id) {
+        Optional<NamedEntity> known = cache.get(id);
+        if (known != null) {
+            return known;
+        }
+        Optional<NamedEntity> entity = united(id);
+        if (cache.size() >= CACHED) {
+            cache.clear();
+        }
+        cache.put(id, entity);
+        return entity;
+    }
+
+    private Optional<NamedEntity> united(EntityId id) {
         List<EntityRecord> records = records(id);
         if (records.isEmpty()) {
             return Optional.empty();
         }
         Set<EntityId> classes = new LinkedHashSet<>();
         Set<EntityId> related = new LinkedHashSet<>();
-        double prominence = 0;
+        EntityRecord best = records.get(0);
         for (EntityRecord entity : records) {
             classes.addAll(entity.valuesOf(Properties.INSTANCE_OF));
-            prominence = Math.max(prominence, entity.prominence());
+            best = entity.prominence() > best.prominence() ? entity : best;
             entity.statements().forEach(s -> {
-                if (s.value() instanceof org.bluepencil.value.Value.Entity to) {
+                if (s.value() instanceof Value.Entity to) {
                     related.add(to.id());
                 }
             });
         }
-        EntityRecord first = records.get(0);
         return Optional.of(new NamedEntity(
-                id, first.label(), first.description(), List.copyOf(classes), List.copyOf(related), prominence));
+                id, best.label(), best.description(), List.copyOf(classes), List.copyOf(related), best.prominence()));
     }
 
-    List<EntityRecord> records(EntityId id) {
+    private List<EntityRecord> records(EntityId id) {
         return indexes.stream().map(i -> i.entity(id)).flatMap(Optional::stream).toList();
     }
 
     @Override
     public Truth isA(EntityId entity, EntityId kind) {
-        Collection<EntityId> direct = new LinkedHashSet<>();
-        records(entity).forEach(r -> direct.addAll(r.valuesOf(Properties.INSTANCE_OF)));
+        List<EntityId> direct = entity(entity).map(NamedEntity::classes).orElse(List.of());
         if (direct.isEmpty()) {
             return Truth.UNKNOWN;
         }
@@ -139,7 +181,15 @@ public final class KnowledgeNames implements Names {
             gap |= above.isEmpty() && !tree.knows(at);
             open.addAll(above);
         }
-        return gap ? Truth.UNKNOWN : Truth.NO;
+        return gap || !open.isEmpty() || !isUsed(kind) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** Whether the tree or some index knows the class at all; of one that nobody uses, nothing can be denied. */
+    private boolean isUsed(EntityId kind) {
+        return tree.knows(kind)
+                || !records(kind).isEmpty()
+                || indexes.stream()
+                        .anyMatch(i -> !i.pointing(Properties.INSTANCE_OF, kind).isEmpty());
     }
 
     @Override

@@ -1,21 +1,17 @@
 package org.bluepencil.source.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.evidence.EvidenceSource;
-import org.bluepencil.evidence.Rank;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
 import org.bluepencil.evidence.Statement;
 import org.bluepencil.evidence.Validity;
+import org.bluepencil.source.Digest;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.PropertyId;
@@ -53,28 +49,25 @@ final class KnowledgeSource implements EvidenceSource {
         if (question instanceof Question.About about) {
             index.entity(about.subject()).ifPresent(entity -> entity.statements().stream()
                     .filter(s -> s.property().equals(about.property()))
-                    .forEach(s -> add(found, entity, s)));
+                    .forEach(s -> found.add(statement(entity, s))));
         } else if (question instanceof Question.Pointing pointing) {
             for (EntityRecord entity : index.pointing(pointing.property(), pointing.value())) {
                 entity.statements().stream()
                         .filter(s -> s.property().equals(pointing.property())
                                 && s.value() instanceof Value.Entity to
                                 && to.id().equals(pointing.value()))
-                        .forEach(s -> add(found, entity, s));
+                        .forEach(s -> found.add(statement(entity, s)));
             }
         }
         return found;
     }
 
-    private void add(List<Statement> found, EntityRecord entity, EntityRecord.Stated stated) {
-        if (stated.rank() == Rank.DEPRECATED) {
-            return;
-        }
+    private Statement statement(EntityRecord entity, EntityRecord.Stated stated) {
         boolean referenced = stated.references().stream()
                 .anyMatch(r -> !r.wikipedia() && !r.origin().isEmpty());
         Standing declared = info.standingFor(stated.property());
         Standing standing = declared == Standing.REFERENCE && !referenced ? Standing.SECONDARY : declared;
-        found.add(new Statement(
+        return new Statement(
                 stated.id(),
                 entity.id(),
                 stated.property(),
@@ -84,9 +77,10 @@ final class KnowledgeSource implements EvidenceSource {
                 stated.qualifiers(),
                 stated.references(),
                 standing,
-                citation(entity, stated)));
+                citation(entity, stated));
     }
 
+    /** "No value" for the end means that it lasts; "unknown value" that it is over, nobody says since when. */
     private static Validity validity(EntityRecord.Stated stated) {
         boolean ended = stated.qualifiers().stream()
                 .anyMatch(q -> q.property().equals(Properties.END) && q.value() instanceof Value.Unknown);
@@ -108,24 +102,13 @@ final class KnowledgeSource implements EvidenceSource {
     private Citation citation(EntityRecord entity, EntityRecord.Stated stated) {
         EntityId id = entity.id();
         String url = id.onWikidata() ? "https://www.wikidata.org/wiki/" + id + "#" + stated.property() : "";
-        String quote = words.of(entity.label(), stated);
-        String retrieved = info.currentTo() == null ? "" : info.currentTo().toString();
         return new Citation(
                 info.id(),
                 info.name(),
                 url,
-                quote,
+                words.of(entity.label(), stated),
                 info.currentTo(),
-                retrieved,
-                sha256(id + "\n" + stated.id() + "\n" + quote));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                info.currentTo() == null ? "" : info.currentTo().toString(),
+                Digest.sha256(EntityCodec.statement(id, stated)));
     }
 }

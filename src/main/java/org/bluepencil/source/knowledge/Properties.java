@@ -14,6 +14,8 @@ final class Properties {
     static final PropertyId IMPORTED_FROM = new PropertyId("P143");
     static final PropertyId STATED_IN = new PropertyId("P248");
     static final PropertyId REFERENCE_URL = new PropertyId("P854");
+    static final PropertyId IMPORT_URL = new PropertyId("P4656");
+    static final PropertyId TITLE = new PropertyId("P1476");
 
     private Properties() {}
 }

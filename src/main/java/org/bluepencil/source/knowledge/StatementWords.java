@@ -6,7 +6,10 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Value;
 
-/** Statements rendered in words, as citations quote them. */
+/**
+ * Statements rendered in words, as citations quote them: {@code Belarus — member of (P463): Shanghai Cooperation
+ * Organisation; start time 4 July 2024}.
+ */
 final class StatementWords {
     private final Function<EntityId, String> labels;
     private final Function<PropertyId, String> properties;
@@ -20,6 +23,7 @@ final class StatementWords {
         StringBuilder words = new StringBuilder(subject)
                 .append(" — ")
                 .append(properties.apply(stated.property()))
+                .append(stated.property().onWikidata() ? " (" + stated.property() + ")" : "")
                 .append(": ")
                 .append(of(stated.value()));
         for (Statement.Qualifier qualifier : stated.qualifiers()) {
