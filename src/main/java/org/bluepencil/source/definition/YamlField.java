@@ -1,0 +1,141 @@
+package org.bluepencil.source.definition;
+
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bluepencil.value.BadDefinition;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A value in a YAML file that knows where it stands, read as the type that is expected there. */
+final class YamlField {
+    private final String file;
+    private final String key;
+    private final Node node;
+
+    private YamlField(String file, String key, Node node) {
+        this.file = file;
+        this.key = key;
+        this.node = node;
+    }
+
+    /**
+     * The whole file.
+     *
+     * @throws BadDefinition if it is not YAML or is empty
+     */
+    static YamlField parse(String file, String text) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (root == null) {
+                throw new BadDefinition(file + ":1:1", "the file is empty", "id: my-source, kind: knowledge, …");
+            }
+            return new YamlField(file, "", root);
+        } catch (MarkedYAMLException e) {
+            throw new BadDefinition(
+                    place(file, e.getProblemMark()), "not YAML: " + e.getProblem(), "key: value, a line each");
+        } catch (YAMLException e) {
+            throw new BadDefinition(file + ":1:1", "not YAML: " + e.getMessage(), "key: value, a line each");
+        }
+    }
+
+    private static String place(String file, @Nullable Mark mark) {
+        return mark == null ? file + ":1:1" : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+
+    BadDefinition fault(String why, String expected) {
+        return new BadDefinition(place(), why, expected);
+    }
+
+    /** {@code file:line:column}. */
+    String place() {
+        return place(file, node.getStartMark());
+    }
+
+    /** The fields of a mapping by key. */
+    Map<String, YamlField> fields(String example) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw fault(named() + "is not a list of keys with values", example);
+        }
+        Map<String, YamlField> fields = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
+                throw new YamlField(file, key, tuple.getKeyNode()).fault("a key is a single word", example);
+            }
+            YamlField value = new YamlField(file, name.getValue(), tuple.getValueNode());
+            if (fields.put(name.getValue(), value) != null) {
+                throw new YamlField(file, name.getValue(), name)
+                        .fault("the key " + name.getValue() + " stands twice", "one of them");
+            }
+        }
+        return fields;
+    }
+
+    /** The fields of a mapping, of which no other keys than these may be there. */
+    Map<String, YamlField> fields(Collection<String> known, String example) {
+        Map<String, YamlField> fields = fields(example);
+        for (NodeTuple tuple : node instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!known.contains(name)) {
+                throw new YamlField(file, name, tuple.getKeyNode())
+                        .fault("unknown key " + name, "one of " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+        return fields;
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    List<YamlField> list(String example) {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw fault(named() + "is not a list", example);
+        }
+        List<YamlField> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(new YamlField(file, key, item)));
+        return items;
+    }
+
+    String text(String example) {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw fault(named() + "is not a single value", example);
+        }
+        if (scalar.getValue().isBlank()) {
+            throw fault(named() + "is empty", example);
+        }
+        return scalar.getValue();
+    }
+
+    LocalDate date() {
+        String text = text("2024-07-04");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw fault(named() + "is no day of the calendar: " + text, "2024-07-04");
+        }
+    }
+
+    private String named() {
+        return key.isEmpty() ? "this " : key + " ";
+    }
+}
