@@ -1,0 +1,199 @@
+package org.bluepencil.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.Gathering;
+import org.bluepencil.evidence.PathGathering;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.evidence.Standing;
+import org.bluepencil.names.Names;
+import org.bluepencil.source.definition.DefinitionFolder;
+import org.bluepencil.source.definition.DefinitionReader;
+import org.bluepencil.source.definition.Place;
+import org.bluepencil.source.definition.SourceDefinition;
+import org.bluepencil.source.knowledge.IndexDescription;
+import org.bluepencil.source.knowledge.LocalKnowledge;
+import org.bluepencil.source.table.TableReader;
+import org.jspecify.annotations.Nullable;
+
+/** The sources in force, open: what they know by name, and what they can be asked. */
+public final class Sources implements AutoCloseable {
+    /** Where the definitions that come with the program are packed. */
+    static final String PACKED_DEFINITIONS = "/org/bluepencil/sources/";
+    /** Where its knowledge is packed: a folder for each index. */
+    static final String PACKED_KNOWLEDGE = "/org/bluepencil/knowledge/";
+
+    private static final String DEFAULT_FOLDER = "sources";
+
+    private final LocalKnowledge knowledge;
+    private final List<EvidenceSource> sources;
+    private final List<String> notes;
+
+    private Sources(LocalKnowledge knowledge, List<EvidenceSource> sources, List<String> notes) {
+        this.knowledge = knowledge;
+        this.sources = List.copyOf(sources);
+        this.notes = List.copyOf(notes);
+    }
+
+    /**
+     * Which sources are wanted.
+     *
+     * @param definitions the folder of definitions, or null for the default: {@code sources} in the working folder if there
+     *     is one, else what is packed with the program
+     * @param workingFolder the folder in which the program runs
+     * @param knowledge folders of indexes to add; whoever hands one over vouches for it
+     */
+    public record Choice(@Nullable Path definitions, Path workingFolder, List<Path> knowledge) {
+        public Choice {
+            knowledge = List.copyOf(knowledge);
+        }
+
+        private DefinitionFolder folder() {
+            Path chosen = definitions;
+            if (chosen != null) {
+                return new DefinitionFolder.OnDisk(chosen);
+            }
+            Path here = workingFolder.resolve(DEFAULT_FOLDER);
+            return Files.isDirectory(here)
+                    ? new DefinitionFolder.OnDisk(here)
+                    : new DefinitionFolder.Packed(PACKED_DEFINITIONS);
+        }
+    }
+
+    /**
+     * Opens the sources.
+     *
+     * @throws org.bluepencil.value.BadDefinition if a definition or a table cannot be used
+     * @throws org.bluepencil.source.knowledge.UnreadableKnowledge if an index or a dump cannot be read
+     */
+    public static Sources open(Choice choice) {
+        List<SourceDefinition> definitions = DefinitionReader.read(choice.folder());
+        Map<SourceDefinition, LocalKnowledge.Part> parts = new LinkedHashMap<>();
+        definitions.forEach(d -> {
+            LocalKnowledge.Part part = part(d);
+            if (part != null) {
+                parts.put(d, part);
+            }
+        });
+        List<LocalKnowledge.Part> all = new ArrayList<>(parts.values());
+        choice.knowledge().forEach(folder -> all.add(handedOver(folder, all)));
+        LocalKnowledge knowledge = LocalKnowledge.open(all);
+        try {
+            return assembled(definitions, List.copyOf(parts.keySet()), knowledge);
+        } catch (RuntimeException e) {
+            knowledge.close();
+            throw e;
+        }
+    }
+
+    private static Sources assembled(
+            List<SourceDefinition> definitions, List<SourceDefinition> ofKnowledge, LocalKnowledge knowledge) {
+        List<EvidenceSource> sources = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        Names names = knowledge.names();
+        for (SourceDefinition definition : definitions) {
+            EvidenceSource source;
+            if (definition instanceof SourceDefinition.Table table) {
+                String file = table.file().toString();
+                source = TableReader.read(table, file, table.file().text(), names, notes::add);
+            } else if (definition instanceof SourceDefinition.NotYet notYet) {
+                source = new NotInThisVersion(notYet.info(), notYet.kind());
+            } else {
+                source = knowledge.sources().get(ofKnowledge.indexOf(definition));
+            }
+            sources.add(Scoped.of(source, definition.scope(), names));
+        }
+        sources.addAll(knowledge
+                .sources()
+                .subList(ofKnowledge.size(), knowledge.sources().size()));
+        return new Sources(knowledge, sources, notes);
+    }
+
+    /**
+     * A small knowledge of its own, in the short form of frame examples and tests.
+     *
+     * @param entities a list of entities
+     * @throws IllegalArgumentException if an entity cannot be read
+     */
+    public static Sources of(SourceInfo info, JsonNode entities) {
+        return of(List.of(new LocalKnowledge.Part.Short(info, entities)));
+    }
+
+    /** Sources made of these indexes alone. */
+    public static Sources of(List<LocalKnowledge.Part> parts) {
+        LocalKnowledge knowledge = LocalKnowledge.open(parts);
+        return new Sources(knowledge, knowledge.sources(), List.of());
+    }
+
+    private static LocalKnowledge.@Nullable Part part(SourceDefinition definition) {
+        if (definition instanceof SourceDefinition.Index index) {
+            if (index.index() instanceof Place.OnDisk onDisk) {
+                IndexDescription description = IndexDescription.of(onDisk.path());
+                return new LocalKnowledge.Part.InFolder(
+                        LocalKnowledge.dated(index.info(), description.newest()), onDisk.path());
+            }
+            String resources = PACKED_KNOWLEDGE + ((Place.Packed) index.index()).resource() + "/";
+            IndexDescription description = IndexDescription.packed(resources);
+            return new LocalKnowledge.Part.Packed(LocalKnowledge.dated(index.info(), description.newest()), resources);
+        }
+        return definition instanceof SourceDefinition.Dump dump
+                ? new LocalKnowledge.Part.Dump(dump.info(), dump.dump())
+                : null;
+    }
+
+    /** An index given with {@code --knowledge}: the authority, unless its own description says otherwise. */
+    private static LocalKnowledge.Part handedOver(Path folder, List<LocalKnowledge.Part> before) {
+        IndexDescription description = IndexDescription.of(folder);
+        String id = freeId(folder, before);
+        SourceInfo info = description
+                .declared()
+                .map(text -> DefinitionReader.describe(text, id, Standing.AUTHORITY))
+                .orElseGet(() -> new SourceInfo(id, id, "", Standing.AUTHORITY, Map.of(), null, List.of()));
+        return new LocalKnowledge.Part.InFolder(LocalKnowledge.dated(info, description.newest()), folder);
+    }
+
+    /** The folder's name, with a number behind it if another source has it. */
+    private static String freeId(Path folder, List<LocalKnowledge.Part> before) {
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        String id = name;
+        for (int i = 2; isTaken(id, before); i++) {
+            id = name + "-" + i;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(String id, List<LocalKnowledge.Part> parts) {
+        return parts.stream().anyMatch(p -> p.info().id().equals(id));
+    }
+
+    /** What names denote, over all the knowledge in force. */
+    public Names names() {
+        return knowledge.names();
+    }
+
+    /** The sources, in the order of their definitions, those handed over last. */
+    public List<EvidenceSource> sources() {
+        return sources;
+    }
+
+    /** Gathers evidence from these sources. */
+    public Gathering gathering() {
+        return new PathGathering(names(), sources);
+    }
+
+    /** What the user should know of the sources though it stops nothing: rows of tables that were left out. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public void close() {
+        knowledge.close();
+    }
+}
