@@ -244,9 +244,7 @@ final class ChangeRule implements Rule<Form.Change> {
         Unit.Dimension dimension = ratio.unit().dimension();
         BigDecimal difference = b.subtract(a).abs();
         if (dimension == Unit.Dimension.PERCENTAGE_POINTS) {
-            return series.unit().dimension() == Unit.Dimension.PERCENT
-                    ? hedges.fit(ratio, difference, Frame.Tolerance.MEASURE)
-                    : Fit.STRETCHES;
+            return series.isShare() ? hedges.fit(ratio, difference, Frame.Tolerance.MEASURE) : Fit.STRETCHES;
         }
         if (a.signum() == 0 || b.signum() == 0) {
             return Fit.STRETCHES;

@@ -86,6 +86,13 @@ record Series(PropertyId measure, String source, List<Assertion> figures) {
         return in(period).stream().filter(f -> concerns(f).equals(entity)).findFirst();
     }
 
+    /** Whether the figures themselves are per cents: by their unit, or by the name of a measure such as export-share. */
+    boolean isShare() {
+        Unit.Dimension dimension = unit().dimension();
+        return dimension == Unit.Dimension.PERCENT
+                || dimension == Unit.Dimension.COUNT && measure.id().endsWith("-share");
+    }
+
     Unit unit() {
         return figures.get(0).value() instanceof Value.Amount amount
                 ? amount.quantity().unit()

@@ -188,14 +188,13 @@ final class ShareRule implements Rule<Form.Share> {
             if (numerator.isEmpty()) {
                 continue;
             }
-            if (series.unit().dimension() == Unit.Dimension.PERCENT) {
+            if (series.isShare()) {
                 BigDecimal percent = series.amount(numerator.get());
                 parts.add(new Part(
                         period,
                         percent,
                         List.of(numerator.get()),
-                        series.name(period) + ": " + given.say(part) + " "
-                                + given.say(numerator.get().value())));
+                        series.name(period) + ": " + given.say(part) + " " + Words.amount(percent, Unit.PERCENT)));
                 continue;
             }
             Optional<Assertion> denominator = then.stream()

@@ -109,12 +109,9 @@ public record Style(
         static final Style STYLE = StyleReader.packed();
     }
 
-    Proof needed(Frame frame, boolean alleged) {
-        boolean personal = frame.harm() == Frame.Harm.PERSON || frame.harm() == Frame.Harm.CRIME;
-        if (twoFor.contains(frame.property()) || alleged && personal) {
-            return Proof.TWO;
-        }
-        return proof.getOrDefault(frame.harm(), Proof.REFERENCE);
+    /** What a confirmation of the frame needs; allegations against a person are frames of crime, whoever makes them. */
+    Proof needed(Frame frame) {
+        return twoFor.contains(frame.property()) ? Proof.TWO : proof.getOrDefault(frame.harm(), Proof.REFERENCE);
     }
 
     Optional<Contested> contested(EntityId entity, PropertyId property) {

@@ -22,7 +22,7 @@ final class Turn {
         return switch (plain.verdict()) {
             case CONTRADICTED, OUTDATED -> {
                 boolean enough =
-                        Support.suffices(plain.evidence(), given.style().needed(given.frame(), false));
+                        Support.suffices(plain.evidence(), given.style().needed(given.frame()));
                 yield enough
                         ? with(
                                 plain,

@@ -26,8 +26,7 @@ final class Weighing {
 
     /** Confirms if enough stands behind the agreement and nothing of equal standing and other origin disagrees. */
     Judgement agree(List<Assertion> agreeing, List<Assertion> differing, String explanation) {
-        boolean alleged = given.claim().manner().speaker() != null;
-        Style.Proof needed = given.style().needed(given.frame(), alleged);
+        Style.Proof needed = given.style().needed(given.frame());
         if (!Support.suffices(agreeing, needed)) {
             String why = needed == Style.Proof.TWO
                     ? "Agrees, but the matter needs the authority or two independent origins, and there is "

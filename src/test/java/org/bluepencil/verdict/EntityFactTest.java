@@ -311,15 +311,13 @@ class EntityFactTest {
     }
 
     @Test
-    void anAllegationAgainstAPersonNeedsTwoOrigins() {
-        assertThat(Trial.outcome(new Trial()
-                        .harm(Frame.Harm.PERSON)
-                        .speaker()
-                        .about("Lund")
-                        .fact("Lund")))
-                .isEqualTo("single-source");
-        assertThat(Trial.outcome(new Trial().speaker().about("Lund").fact("Lund")))
-                .isEqualTo("confirmed");
+    void reportedSpeechIsJudgedByItsContent() {
+        Trial crime = new Trial().harm(Frame.Harm.CRIME).speaker().about("Lund");
+        assertThat(Trial.outcome(crime.fact("Lund"))).isEqualTo("single-source");
+        Trial office = new Trial().harm(Frame.Harm.PERSON).speaker().about("Lund");
+        assertThat(Trial.outcome(office.fact("Lund"))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(new Trial().speaker().about("Lund").fact("Moss")))
+                .isEqualTo("contradicted");
     }
 
     @Test

@@ -41,6 +41,16 @@ class ShareRuleTest {
     }
 
     @Test
+    void aMeasureNamedAShareIsInPerCent() {
+        Trial trial = new Trial()
+                .type(Frame.ValueType.QUANTITY)
+                .measures("timber-share")
+                .about("31@=2023#partner=Bel#measure=timber-share");
+        assertThat(Trial.outcome(trial.share("Bel", Trial.percent("31")))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(trial.share("Bel", Trial.percent("45")))).isEqualTo("contradicted");
+    }
+
+    @Test
     void theArithmeticIsPrinted() {
         assertThat(trade(AMOUNTS).share("Bel", Trial.percent("31")).working())
                 .contains("timber 2023, the registry: Bel 31 of 100 = 31.0 %");
