@@ -93,10 +93,10 @@ final class CountRule implements Rule<Form.Count> {
                         List.of())
                 .sure()
                 .size();
-        if (own.isPresent()
-                        && !fit(given, form, OwnCount.amount(own.get()).intValue())
-                                .isTrue()
-                || SetAt.isComplete(given, form.set(), day, whole)) {
+        boolean ownCountDiffers = own.filter(
+                        c -> !fit(given, form, OwnCount.amount(c).intValue()).isTrue())
+                .isPresent();
+        if (ownCountDiffers || SetAt.isComplete(given, form.set(), day, whole)) {
             LocalDate by = given.isEvent() && !given.claim().manner().announces()
                     ? Reach.newest(counted).orElse(day)
                     : day;

@@ -7,6 +7,7 @@ import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
@@ -59,9 +60,9 @@ final class Edits {
     }
 
     private boolean isOffice() {
-        return given.frame().valueTypes().stream().anyMatch(PERSONS::contains)
-                || given.frame().subjectTypes().stream().anyMatch(PERSONS::contains)
-                        && given.frame().nature() == org.bluepencil.claim.frame.Frame.Nature.STATE;
+        boolean holds = given.frame().nature() == Frame.Nature.STATE
+                && given.frame().subjectTypes().stream().anyMatch(PERSONS::contains);
+        return holds || given.frame().valueTypes().stream().anyMatch(PERSONS::contains);
     }
 
     /** The date in the style of the words replaced: a year for a year, "July 2001" for "July 1999". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
@@ -275,8 +276,7 @@ final class EntityFact {
         return given.dossier().related().stream()
                 .filter(r -> against.stream()
                         .anyMatch(a -> a.value() instanceof Value.Entity found
-                                && (r.one().equals(value) && r.other().equals(found.id())
-                                        || r.other().equals(value) && r.one().equals(found.id()))))
+                                && Set.copyOf(List.of(r.one(), r.other())).equals(Set.of(value, found.id()))))
                 .findFirst();
     }
 

@@ -191,7 +191,7 @@ final class FigureFact {
         Period own = Figures.period(one);
         return others.stream().anyMatch(b -> {
             Period other = Figures.period(b);
-            return own == null || other == null ? own == other : own.overlaps(other);
+            return own == null ? other == null : other != null && own.overlaps(other);
         });
     }
 

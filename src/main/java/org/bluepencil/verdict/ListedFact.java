@@ -97,10 +97,7 @@ final class ListedFact {
     }
 
     private boolean isComplete(Listed listed, @Nullable LocalDate day) {
-        Reach reach = new Reach(given);
-        boolean vouched = day == null
-                ? given.dossier().vouches().stream().anyMatch(v -> v.of().equals(listed.owner()))
-                : reach.vouchOf(listed.owner(), listed.missing(), day).isPresent();
+        boolean vouched = new Reach(given).isVouched(listed.owner(), day);
         return vouched
                 || new OwnCount(given).equalsAt(listed.owner(), listed.roll().size(), day);
     }

@@ -36,7 +36,8 @@ final class Reach {
     private boolean reaches(Assertion assertion, LocalDate day) {
         LocalDate current = current(assertion);
         if (current != null) {
-            return !current.isBefore(day) || !given.claim().manner().announces() && isDatedFrom(assertion, day);
+            boolean dated = !given.claim().manner().announces() && isDatedFrom(assertion, day);
+            return dated || !current.isBefore(day);
         }
         if (given.claim().manner().announces()) {
             return false;
@@ -48,9 +49,9 @@ final class Reach {
         Validity validity = assertion.validity();
         Stream<@Nullable Moment> own = Stream.of(validity.start(), validity.end(), validity.pointInTime());
         boolean dated = own.anyMatch(m -> m != null && !m.first().isBefore(day));
-        return dated
-                || assertion.value() instanceof Value.Time time
-                        && !time.moment().first().isBefore(day);
+        boolean valued = assertion.value() instanceof Value.Time time
+                && !time.moment().first().isBefore(day);
+        return dated || valued;
     }
 
     /** The day up to which the source of the assertion is current, or null if nothing tells. */
@@ -77,12 +78,11 @@ final class Reach {
         return vouches().stream().filter(v -> v.period().contains(day)).findFirst();
     }
 
-    /** A vouch that covers the day and is not for the list of another entity than this one. */
-    Optional<SourceInfo.Vouch> vouchOf(EntityId owner, @Nullable EntityId notOf, LocalDate day) {
+    /** Whether the list of this entity is vouched for on the day; on any day for null. */
+    boolean isVouched(EntityId owner, @Nullable LocalDate day) {
         return vouches().stream()
-                .filter(v -> v.period().contains(day))
-                .filter(v -> v.of().equals(owner) || !v.of().equals(notOf))
-                .findFirst();
+                .filter(v -> v.of().equals(owner))
+                .anyMatch(v -> day == null || v.period().contains(day));
     }
 
     private List<SourceInfo.Vouch> vouches() {

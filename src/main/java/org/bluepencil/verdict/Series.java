@@ -28,7 +28,8 @@ record Series(PropertyId measure, String source, List<Assertion> figures) {
         Map<String, Series> series = new TreeMap<>();
         for (Assertion figure : figures) {
             PropertyId measure = figure.statement().property();
-            if (!(figure.value() instanceof Value.Amount amount) || !wanted.isEmpty() && !wanted.contains(measure)) {
+            boolean asked = wanted.isEmpty() || wanted.contains(measure);
+            if (!asked || !(figure.value() instanceof Value.Amount amount)) {
                 continue;
             }
             String source = figure.statement().citation().source();
@@ -89,8 +90,8 @@ record Series(PropertyId measure, String source, List<Assertion> figures) {
     /** Whether the figures themselves are per cents: by their unit, or by the name of a measure such as export-share. */
     boolean isShare() {
         Unit.Dimension dimension = unit().dimension();
-        return dimension == Unit.Dimension.PERCENT
-                || dimension == Unit.Dimension.COUNT && measure.id().endsWith("-share");
+        boolean named = dimension == Unit.Dimension.COUNT && measure.id().endsWith("-share");
+        return named || dimension == Unit.Dimension.PERCENT;
     }
 
     Unit unit() {

@@ -39,7 +39,7 @@ record SetAt(Roll sure, Roll unsure) {
             boolean certain = inClass(given, set, id) == Truth.YES;
             if (holds && certain) {
                 sure.add(assertion);
-            } else if (holds || times.isOfUnknownTime(assertion) && !present.contains(id)) {
+            } else if (holds || (times.isOfUnknownTime(assertion) && !present.contains(id))) {
                 unsure.add(assertion);
             }
         }
@@ -75,10 +75,8 @@ record SetAt(Roll sure, Roll unsure) {
         if (owner == null) {
             return false;
         }
-        boolean vouched = day == null || given.isEvent()
-                ? given.dossier().vouches().stream().anyMatch(v -> v.of().equals(owner))
-                        || day != null && new Reach(given).vouch(day).isPresent()
-                : new Reach(given).vouch(day).isPresent();
+        // what happened once, such as a founding, is vouched for whatever the day
+        boolean vouched = new Reach(given).isVouched(owner, given.isEvent() ? null : day);
         return vouched || new OwnCount(given).equalsAt(owner, whole, day);
     }
 }

@@ -110,7 +110,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         List<Suggestion> edits = new Edits(given).dates(time.span(), timeWords(given, time), right);
         LocalDate claimed = time.period() == null ? null : time.period().to();
         LocalDate now = given.now();
-        LocalDate day = claimed == null || now != null && now.isBefore(claimed) ? now : claimed;
+        LocalDate day = claimed == null || (now != null && now.isBefore(claimed)) ? now : claimed;
         return weighing.disagree(dated, mine, day, text, edits);
     }
 
@@ -151,7 +151,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         for (Tenure tenure : tenures(mine)) {
             Moment start = tenure.start();
             Moment end = tenure.end();
-            boolean running = end == null || now != null && end.first().isAfter(now);
+            boolean running = end == null || (now != null && end.first().isAfter(now));
             Moment until = running ? (now == null ? null : Moment.day(now)) : end;
             if (start == null || until == null) {
                 continue;

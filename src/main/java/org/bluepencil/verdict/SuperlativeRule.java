@@ -120,14 +120,14 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
             boolean kin = isRival(given, form, Series.concerns(other)) == Truth.YES;
             better += by > 0 && kin ? 1 : 0;
             maybeBetter += by > 0 && !kin ? 1 : 0;
-            equal += by == 0 && other != mine.get() ? 1 : 0;
+            equal += by == 0 && !other.equals(mine.get()) ? 1 : 0;
         }
         int low = better + 1;
         int high = better + maybeBetter + equal + 1;
         boolean certain = maybeBetter == 0;
         Truth says = low <= form.rank() && form.rank() <= high && certain
                 ? Truth.YES
-                : low > form.rank() || high < form.rank() && isWhole(given, form, period) ? Truth.NO : Truth.UNKNOWN;
+                : low > form.rank() || (high < form.rank() && isWhole(given, form, period)) ? Truth.NO : Truth.UNKNOWN;
         int upTo = Math.min(ranked.size(), Math.max(form.rank() + 1, Math.min(low + 1, 5)));
         List<Assertion> top = new ArrayList<>(ranked.subList(0, upTo));
         if (!top.contains(mine.get())) {
@@ -160,9 +160,11 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
     /** A place further back needs the whole list: somebody may be missing in front. */
     private static boolean isWhole(Case given, Form.Superlative form, @Nullable Period period) {
         LocalDate day = period == null ? given.eventDay() : period.to();
-        return day != null
-                && new Reach(given).vouch(day).isPresent()
-                && form.set().owner().entity().isPresent();
+        return form.set()
+                .owner()
+                .entity()
+                .filter(owner -> new Reach(given).isVouched(owner, day))
+                .isPresent();
     }
 
     private static @Nullable LocalDate reached(List<Ranking> rankings, Case given) {
@@ -178,7 +180,7 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         LocalDate now = given.now();
         return all.stream()
                 .flatMap(s -> s.periods().stream()
-                        .filter(p -> now == null || p.to() != null && !p.to().isAfter(now))
+                        .filter(p -> now == null || (p.to() != null && !p.to().isAfter(now)))
                         .map(p -> rank(given, form, s, p, element)))
                 .flatMap(Optional::stream)
                 .filter(r -> r.says() == Truth.YES)

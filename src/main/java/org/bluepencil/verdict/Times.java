@@ -100,7 +100,7 @@ final class Times {
 
     boolean isOfUnknownTime(Assertion assertion) {
         Validity validity = assertion.validity();
-        return !given.isEvent() && (!validity.isDated() || validity.ended() && validity.end() == null);
+        return !given.isEvent() && (!validity.isDated() || (validity.ended() && validity.end() == null));
     }
 
     /** Whether it surely ended before the day. */

@@ -106,7 +106,8 @@ final class TollFact {
                 .filter(a -> !witnesses.contains(a) && sameAmount(a, right.get(0)))
                 .forEach(witnesses::add);
         Assertion newest = right.get(right.size() - 1);
-        if (fit(newest) == Fit.UNDERSTATES || isLiteral() && amount(newest).compareTo(reading.low()) > 0) {
+        boolean higher = isLiteral() && amount(newest).compareTo(reading.low()) > 0;
+        if (higher || fit(newest) == Fit.UNDERSTATES) {
             draft.note("The figure then was " + given.say(newest.value()) + Figures.when(newest) + ".");
         }
         dated.stream()

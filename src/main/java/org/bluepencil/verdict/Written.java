@@ -77,7 +77,8 @@ final class Written {
         Matcher month = MONTHS.matcher(words);
         boolean hasYear = year.find();
         boolean hasMonth = month.find();
-        if (hasYear && year.find() || hasMonth && month.find() || !hasYear && !hasMonth) {
+        boolean several = (hasYear && year.find()) || (hasMonth && month.find());
+        if (several || !(hasYear || hasMonth)) {
             return Optional.empty();
         }
         Matcher day = Pattern.compile("\\b(\\d{1,2})(st|nd|rd|th)?\\b")
