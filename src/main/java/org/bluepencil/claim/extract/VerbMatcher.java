@@ -27,7 +27,8 @@ final class VerbMatcher {
                 found.add(match(scene, clause, use));
             }
             String verb = scene.sentence().token(clause.verb()).lemma();
-            for (Token object : scene.sentence().children(clause.verb(), "dobj", "acomp", "attr", "oprd", "prt", "advmod")) {
+            for (Token object :
+                    scene.sentence().children(clause.verb(), "dobj", "acomp", "attr", "oprd", "prt", "advmod")) {
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, verb + " " + object.lemma())) {
                     found.add(match(scene, clause, use));
                 }
@@ -44,19 +45,28 @@ final class VerbMatcher {
                 use.expression(),
                 clause.verb(),
                 Optional.of(clause),
-                heads(scene, clause, use.expression().subject()),
-                heads(scene, clause, use.expression().value()),
+                heads(
+                        scene,
+                        clause,
+                        use.expression().subject(),
+                        use.expression().value()),
+                heads(scene, clause, use.expression().value(), use.expression().subject()),
                 0,
                 Match.Superlative.NONE,
                 Manner.Status.NONE);
     }
 
-    private static List<Integer> heads(Scene scene, Clause clause, Slot slot) {
+    /** @param other the other argument's slot: who does a deed is not also whom it is done to ("China took over") */
+    private static List<Integer> heads(Scene scene, Clause clause, Slot slot, Slot other) {
         return switch (slot.place()) {
             case AGENT -> clause.agents();
-            case PATIENT -> clause.patients().isEmpty() && !clause.passive() && isIntransitive(scene, clause)
-                    ? clause.subjects()
-                    : clause.patients();
+            case PATIENT ->
+                clause.patients().isEmpty()
+                                && other.place() != Expression.Place.AGENT
+                                && !clause.passive()
+                                && isIntransitive(scene, clause)
+                        ? clause.subjects()
+                        : clause.patients();
             case PREPOSITION -> after(scene, clause, slot);
             case IS, OF, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
         };
@@ -64,7 +74,9 @@ final class VerbMatcher {
 
     /** "The group formed in 1990": the subject of a verb without an object is what the deed is done to. */
     private static boolean isIntransitive(Scene scene, Clause clause) {
-        return scene.sentence().children(clause.verb(), "dobj", "obj", "ccomp", "xcomp").isEmpty();
+        return scene.sentence()
+                .children(clause.verb(), "dobj", "obj", "ccomp", "xcomp")
+                .isEmpty();
     }
 
     private static List<Integer> after(Scene scene, Clause clause, Slot slot) {
@@ -75,7 +87,8 @@ final class VerbMatcher {
         }
         if (heads.isEmpty()) {
             for (Token object : scene.sentence().children(clause.verb(), "dobj", "attr", "acomp", "oprd")) {
-                heads.addAll(Tree.objectsOf(scene.sentence(), object.index(), java.util.Set.copyOf(slot.prepositions())));
+                heads.addAll(
+                        Tree.objectsOf(scene.sentence(), object.index(), java.util.Set.copyOf(slot.prepositions())));
             }
         }
         return heads;
@@ -117,10 +130,19 @@ final class VerbMatcher {
                 String word = scene.sentence().token(complement).lemma();
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.ADJECTIVE, word)) {
                     List<Integer> values = Tree.objectsOf(
-                            scene.sentence(), complement, java.util.Set.copyOf(use.expression().value().prepositions()));
+                            scene.sentence(),
+                            complement,
+                            java.util.Set.copyOf(use.expression().value().prepositions()));
                     found.add(new Match(
-                            use.frame(), use.expression(), complement, Optional.of(clause), clause.subjects(), values, 0,
-                            Match.Superlative.NONE, Manner.Status.NONE));
+                            use.frame(),
+                            use.expression(),
+                            complement,
+                            Optional.of(clause),
+                            clause.subjects(),
+                            values,
+                            0,
+                            Match.Superlative.NONE,
+                            Manner.Status.NONE));
                 }
             }
         }
