@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record IndexDescription(Optional<YamlText> declared, @Nullable LocalDate newest) {
 
     /**
+     * What the index in a folder says.
+     *
      * @throws UnreadableKnowledge if the folder is no index
      */
     public static IndexDescription of(Path folder) {

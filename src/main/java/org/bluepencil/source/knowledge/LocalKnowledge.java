@@ -57,6 +57,8 @@ public final class LocalKnowledge implements AutoCloseable {
     }
 
     /**
+     * Opens indexes.
+     *
      * @throws UnreadableKnowledge if an index cannot be read
      */
     public static LocalKnowledge open(List<Part> parts) {

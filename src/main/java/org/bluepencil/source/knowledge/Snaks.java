@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Precision;
@@ -107,11 +108,12 @@ final class Snaks {
         if (julian.precision() != Precision.DAY || julian.year() <= REFORM) {
             return julian;
         }
-        LocalDate gregorian = julian.first().plusDays(lag(julian.year()));
-        boolean sameMonth = gregorian.getYear() == julian.year()
-                && gregorian.getMonth() == julian.first().getMonth();
-        boolean sameYear = gregorian.getYear() == julian.year();
-        return julian.atMost(sameMonth ? Precision.MONTH : sameYear ? Precision.YEAR : Precision.DECADE);
+        Moment gregorian = Moment.day(julian.first().plusDays(lag(julian.year())));
+        return Stream.of(Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+                .map(julian::atMost)
+                .filter(told -> told.equals(gregorian.atMost(told.precision())))
+                .findFirst()
+                .orElse(julian.atMost(Precision.MILLENNIUM));
     }
 
     /** By how many days the Julian calendar is behind in a year after the reform: 10 until 1700, 13 in the 20th century. */

@@ -64,7 +64,7 @@ final class StatementJson {
         String work = first(snaks, Properties.STATED_IN).path("id").asText("");
         boolean imported = snaks.has(Properties.IMPORTED_FROM.id()) || snaks.has(Properties.IMPORT_URL.id());
         String host = Digest.host(url);
-        boolean wikipedia = host.endsWith(WIKIPEDIA) || imported && url.isEmpty() && work.isEmpty();
+        boolean wikipedia = host.endsWith(WIKIPEDIA) || (imported && url.isEmpty() && work.isEmpty());
         String origin = host;
         if (origin.isEmpty()) {
             origin = !work.isEmpty() ? work : imported ? WIKIPEDIA : database(snaks);
