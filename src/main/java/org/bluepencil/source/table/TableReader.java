@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ public final class TableReader {
     }
 
     /**
+     * Reads a whole table.
+     *
      * @param file the table's name in messages
      * @param notes told of names that no knowledge holds, whose rows are left out
      * @throws BadDefinition if a declared column is not there or a row cannot be read
@@ -93,6 +96,13 @@ public final class TableReader {
     }
 
     private void requireColumns(List<String> headings) {
+        Set<String> seen = new HashSet<>();
+        for (String heading : headings) {
+            if (!seen.add(heading)) {
+                throw new BadDefinition(
+                        file + ":1:1", "a heading stands twice: " + heading, "a heading of its own for each column");
+            }
+        }
         for (Map.Entry<Part, String> declared : table.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
