@@ -54,6 +54,9 @@ final class Answers {
     void fetch() {
         List<Question> questions = List.copyOf(wanted);
         wanted.clear();
+        if (questions.isEmpty()) {
+            return;
+        }
         Map<Question, List<Statement>> statements = new HashMap<>();
         Map<Question, List<Dossier.Asked>> asked = new HashMap<>();
         for (EvidenceSource source : sources) {
@@ -114,9 +117,10 @@ final class Answers {
         return List.copyOf(byContent.values());
     }
 
-    private static Statement united(Statement one, Statement other) {
-        Statement better = isBetter(other, one) ? other : one;
-        Statement worse = better == one ? other : one;
+    private static Statement united(Statement first, Statement second) {
+        boolean swap = isBetter(second, first);
+        Statement better = swap ? second : first;
+        Statement worse = swap ? first : second;
         Set<Reference> references = new LinkedHashSet<>(better.references());
         references.addAll(worse.references());
         return new Statement(
@@ -132,13 +136,13 @@ final class Answers {
                 better.citation());
     }
 
-    private static boolean isBetter(Statement one, Statement other) {
-        int byStanding = one.standing().compareTo(other.standing());
+    private static boolean isBetter(Statement candidate, Statement than) {
+        int byStanding = candidate.standing().compareTo(than.standing());
         if (byStanding != 0) {
             return byStanding < 0;
         }
-        java.time.LocalDate mine = one.citation().currentTo();
-        java.time.LocalDate theirs = other.citation().currentTo();
+        java.time.LocalDate mine = candidate.citation().currentTo();
+        java.time.LocalDate theirs = than.citation().currentTo();
         return mine != null && theirs != null && mine.isAfter(theirs);
     }
 }

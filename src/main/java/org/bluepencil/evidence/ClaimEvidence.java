@@ -67,8 +67,8 @@ final class ClaimEvidence {
     private List<Assertion> about(Form form) {
         Optional<EntityId> subject = form.subject().entity();
         boolean fromValue =
-                form instanceof Form.Listing listing && listing.set().ownerIsValue()
-                        || form instanceof Form.Count count && count.set().ownerIsValue();
+                (form instanceof Form.Listing listing && listing.set().ownerIsValue())
+                        || (form instanceof Form.Count count && count.set().ownerIsValue());
         if (subject.isEmpty() || fromValue) {
             return List.of();
         }
