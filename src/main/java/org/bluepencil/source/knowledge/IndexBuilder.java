@@ -44,6 +44,7 @@ final class IndexBuilder implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setUseCompoundFile(true);
+        config.setCodec(new PlainCodec());
         this.writer = new IndexWriter(directory, config);
         this.progress = progress;
     }
