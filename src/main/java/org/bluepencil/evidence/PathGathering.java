@@ -1,10 +1,10 @@
 package org.bluepencil.evidence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.names.Names;
@@ -32,21 +32,30 @@ public final class PathGathering implements Gathering {
 
     @Override
     public Map<Claim, Dossier> gather(List<Claim> claims) {
-        Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
-        claims.forEach(claim -> dossiers.put(claim, EMPTY));
+        // By place, not by claim: to hash a claim is to hash its whole frame.
+        Dossier[] gathered = new Dossier[claims.size()];
+        Arrays.fill(gathered, EMPTY);
         Answers answers = new Answers(sources);
-        Set<Claim> open = new LinkedHashSet<>(claims);
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < gathered.length; i++) {
+            open.add(i);
+        }
         for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
-            open.removeIf(claim -> {
+            open.removeIf(i -> {
+                Claim claim = claims.get(i);
                 Frame frame = claim.frame();
                 if (frame == null) {
                     return true;
                 }
                 Inquiry inquiry = new Inquiry(answers);
-                dossiers.put(claim, new ClaimEvidence(claim, frame, names, inquiry).gather());
+                gathered[i] = new ClaimEvidence(claim, frame, names, inquiry).gather();
                 return !inquiry.waits();
             });
             answers.fetch();
+        }
+        Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
+        for (int i = 0; i < gathered.length; i++) {
+            dossiers.put(claims.get(i), gathered[i]);
         }
         return dossiers;
     }

@@ -15,11 +15,13 @@ import org.bluepencil.evidence.Standing;
 import org.bluepencil.names.Names;
 import org.bluepencil.source.definition.DefinitionFolder;
 import org.bluepencil.source.definition.DefinitionReader;
+import org.bluepencil.source.definition.Definitions;
 import org.bluepencil.source.definition.Place;
 import org.bluepencil.source.definition.SourceDefinition;
 import org.bluepencil.source.knowledge.IndexDescription;
 import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.source.table.TableReader;
+import org.bluepencil.value.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /** The sources in force, open: what they know by name, and what they can be asked. */
@@ -34,11 +36,13 @@ public final class Sources implements AutoCloseable {
     private final LocalKnowledge knowledge;
     private final List<EvidenceSource> sources;
     private final List<String> notes;
+    private final List<YamlText> frames;
 
-    private Sources(LocalKnowledge knowledge, List<EvidenceSource> sources, List<String> notes) {
+    private Sources(LocalKnowledge knowledge, List<EvidenceSource> sources, List<String> notes, List<YamlText> frames) {
         this.knowledge = knowledge;
         this.sources = List.copyOf(sources);
         this.notes = List.copyOf(notes);
+        this.frames = List.copyOf(frames);
     }
 
     /**
@@ -73,7 +77,8 @@ public final class Sources implements AutoCloseable {
      * @throws org.bluepencil.source.knowledge.UnreadableKnowledge if an index or a dump cannot be read
      */
     public static Sources open(Choice choice) {
-        List<SourceDefinition> definitions = DefinitionReader.read(choice.folder());
+        Definitions folder = DefinitionReader.read(choice.folder());
+        List<SourceDefinition> definitions = folder.sources();
         Map<SourceDefinition, LocalKnowledge.Part> parts = new LinkedHashMap<>();
         definitions.forEach(d -> {
             LocalKnowledge.Part part = part(d);
@@ -82,22 +87,21 @@ public final class Sources implements AutoCloseable {
             }
         });
         List<LocalKnowledge.Part> all = new ArrayList<>(parts.values());
-        choice.knowledge().forEach(folder -> all.add(handedOver(folder, all)));
+        choice.knowledge().forEach(index -> all.add(handedOver(index, all)));
         LocalKnowledge knowledge = LocalKnowledge.open(all);
         try {
-            return assembled(definitions, List.copyOf(parts.keySet()), knowledge);
+            return assembled(folder, List.copyOf(parts.keySet()), knowledge);
         } catch (RuntimeException e) {
             knowledge.close();
             throw e;
         }
     }
 
-    private static Sources assembled(
-            List<SourceDefinition> definitions, List<SourceDefinition> ofKnowledge, LocalKnowledge knowledge) {
+    private static Sources assembled(Definitions folder, List<SourceDefinition> ofKnowledge, LocalKnowledge knowledge) {
         List<EvidenceSource> sources = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Names names = knowledge.names();
-        for (SourceDefinition definition : definitions) {
+        for (SourceDefinition definition : folder.sources()) {
             EvidenceSource source;
             if (definition instanceof SourceDefinition.Table table) {
                 String file = table.file().toString();
@@ -112,7 +116,7 @@ public final class Sources implements AutoCloseable {
         sources.addAll(knowledge
                 .sources()
                 .subList(ofKnowledge.size(), knowledge.sources().size()));
-        return new Sources(knowledge, sources, notes);
+        return new Sources(knowledge, sources, notes, folder.frames());
     }
 
     /**
@@ -128,7 +132,7 @@ public final class Sources implements AutoCloseable {
     /** Sources made of these indexes alone. */
     public static Sources of(List<LocalKnowledge.Part> parts) {
         LocalKnowledge knowledge = LocalKnowledge.open(parts);
-        return new Sources(knowledge, knowledge.sources(), List.of());
+        return new Sources(knowledge, knowledge.sources(), List.of(), List.of());
     }
 
     private static LocalKnowledge.@Nullable Part part(SourceDefinition definition) {
@@ -190,6 +194,11 @@ public final class Sources implements AutoCloseable {
     /** What the user should know of the sources though it stops nothing: rows of tables that were left out. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** The files of the user's own frames that stand beside the definitions, not read yet. */
+    public List<YamlText> frames() {
+        return frames;
     }
 
     @Override

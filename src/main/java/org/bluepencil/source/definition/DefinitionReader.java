@@ -31,6 +31,9 @@ public final class DefinitionReader {
     private static final Set<String> TABLE = with("file", "columns", "measure", "unit");
     private static final String EXAMPLE =
             "id: starter, kind: knowledge, name: Starter knowledge, index: packed:starter";
+    /** The key by which a file of frames, which may stand in the same folder, is told from a source. */
+    private static final String FRAMES = "frames";
+
     private static final String ID_SHAPE = "[a-z0-9][a-z0-9-]*";
 
     private final YamlField root;
@@ -52,12 +55,16 @@ public final class DefinitionReader {
      *
      * @throws BadDefinition at the first fault
      */
-    public static List<SourceDefinition> read(DefinitionFolder folder) {
+    public static Definitions read(DefinitionFolder folder) {
         Map<String, String> places = new HashMap<>();
         List<SourceDefinition> definitions = new ArrayList<>();
+        List<YamlText> frames = new ArrayList<>();
         for (YamlText text : folder.texts()) {
-            YamlField root = YamlField.parse(text.name(), text.text());
-            DefinitionReader reader = new DefinitionReader(root);
+            DefinitionReader reader = new DefinitionReader(YamlField.parse(text.name(), text.text()));
+            if (reader.fields.containsKey(FRAMES)) {
+                frames.add(text);
+                continue;
+            }
             SourceDefinition definition = reader.definition(folder);
             String before = places.put(definition.info().id(), text.name());
             if (before != null) {
@@ -66,7 +73,7 @@ public final class DefinitionReader {
             }
             definitions.add(definition);
         }
-        return definitions;
+        return new Definitions(definitions, frames);
     }
 
     /**

@@ -26,7 +26,7 @@ class DefinitionReaderTest {
     Path folder;
 
     private List<SourceDefinition> read() {
-        return DefinitionReader.read(new DefinitionFolder.OnDisk(folder));
+        return DefinitionReader.read(new DefinitionFolder.OnDisk(folder)).sources();
     }
 
     private void write(String name, String text) throws IOException {
@@ -106,6 +106,16 @@ class DefinitionReaderTest {
         write("notes.txt", "kind: of blue\n");
         Files.createDirectory(folder.resolve("frames.yaml"));
         assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void hands_on_files_of_frames_that_stand_beside_the_sources() throws IOException {
+        write("ours.yaml", "frames:\n  - id: sponsor\n");
+        Definitions definitions = DefinitionReader.read(new DefinitionFolder.OnDisk(folder));
+        assertThat(definitions.sources()).isEmpty();
+        assertThat(definitions.frames())
+                .extracting(YamlText::name)
+                .containsExactly(folder.resolve("ours.yaml").toString());
     }
 
     @ParameterizedTest
