@@ -48,6 +48,23 @@ final class BlockSieve {
         return article;
     }
 
+    /** For a page without anything that looks like prose: the headline, and every block that does not lead elsewhere. */
+    List<PageBlock> siftCoarsely(List<PageBlock> blocks) {
+        List<PageBlock> title = new ArrayList<>();
+        List<PageBlock> kept = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            if (headline >= 0 && tree.within(block.owner(), headline)) {
+                title.add(block);
+            } else if (block.linkShare() < LINKS && !FurnitureText.isLine(block.text())) {
+                kept.add(block);
+            }
+        }
+        if (!title.isEmpty()) {
+            kept.add(0, joined(title));
+        }
+        return kept;
+    }
+
     /** The headline as one block, even where it is made of several. */
     private static PageBlock joined(List<PageBlock> title) {
         List<PageBlock.Piece> pieces = new ArrayList<>();
@@ -73,7 +90,11 @@ final class BlockSieve {
     }
 
     private boolean belongs(PageBlock block) {
-        if (!inRange(block) || FurnitureText.isLine(block.text())) {
+        if (!inRange(block) || !Letters.hasWord(block.text())) {
+            return false;
+        }
+        boolean mayBeLine = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LIST_ITEM;
+        if (mayBeLine && FurnitureText.isLine(block.text())) {
             return false;
         }
         boolean inBody = tree.within(block.owner(), root);

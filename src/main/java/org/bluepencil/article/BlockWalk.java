@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bluepencil.article.Passage.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the body of a page once and cuts it into blocks. Elements dropped from the tree are passed over. */
 final class BlockWalk implements NodeFilter {
+    private static final Pattern CAPTION = Pattern.compile("(?i)\\bcaption(?:\\b|-text)");
+
     private final PageTree tree;
     private final String original;
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -184,6 +187,7 @@ final class BlockWalk implements NodeFilter {
             case "li", "dd", "dt" -> Kind.LIST_ITEM;
             case "blockquote" -> Kind.QUOTE;
             case "figcaption", "caption" -> Kind.CAPTION;
+            case "p", "div" -> CAPTION.matcher(element.className()).find() ? Kind.CAPTION : null;
             default -> null;
         };
     }

@@ -13,7 +13,10 @@ final class DataTable {
 
     /** Whether a row belongs to a table of data: no table inside, no long cell, and more than one cell in the row. */
     static boolean holds(Element row) {
-        Element table = row.closest("table");
+        Element table = row.parent();
+        while (table != null && !table.nameIs("table")) {
+            table = table.parent();
+        }
         String role = table == null ? "presentation" : table.attr("role").toLowerCase(Locale.ROOT);
         if (role.equals("presentation") || role.equals("none")) {
             return false;

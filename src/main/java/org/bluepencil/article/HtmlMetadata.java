@@ -1,11 +1,14 @@
 package org.bluepencil.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +39,34 @@ final class HtmlMetadata {
             "dc.date",
             "dcterms.date",
             "date");
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)publi|entry-date");
+    private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif");
     private static final Pattern SITE_BEHIND = Pattern.compile("\\s+[|–—»-]\\s+[^|–—»]{1,40}$");
 
     private final Document document;
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
 
     private HtmlMetadata(Document document) {
         this.document = document;
+        // One walk for all: pages of a million elements are read too.
+        NodeTraversor.traverse((node, depth) -> sort(node), document);
+    }
+
+    private void sort(Node node) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "meta" -> metas.add(element);
+                case "link" -> links.add(element);
+                case "script" -> scripts.add(element);
+                default -> {}
+            }
+            if (element.nameIs("time") || element.attr("itemprop").equalsIgnoreCase("datePublished")) {
+                times.add(element);
+            }
+        }
     }
 
     static Metadata of(Document document) {
@@ -51,7 +76,7 @@ final class HtmlMetadata {
     private Metadata read() {
         Metadata meta = new Metadata(metaTitle(), address(), metaDate());
         Metadata rest = new Metadata(documentTitle(), null, timeDate());
-        return LinkedData.of(document).or(meta).or(rest);
+        return LinkedData.of(scripts).or(meta).or(rest);
     }
 
     private @Nullable String metaTitle() {
@@ -59,8 +84,8 @@ final class HtmlMetadata {
     }
 
     private @Nullable String address() {
-        for (Element link : document.select("link[rel~=(?i)\\bcanonical\\b][href]")) {
-            if (isAddress(link.attr("href"))) {
+        for (Element link : links) {
+            if (link.attr("rel").equalsIgnoreCase("canonical") && isAddress(link.attr("href"))) {
                 return link.attr("href").strip();
             }
         }
@@ -86,7 +111,7 @@ final class HtmlMetadata {
     /** The content of the first {@code meta} that has one of the names, in the order of the names. */
     private Optional<String> meta(List<String> names) {
         for (String name : names) {
-            for (Element meta : document.select("meta[content]")) {
+            for (Element meta : metas) {
                 boolean named = name.equalsIgnoreCase(meta.attr("property"))
                         || name.equalsIgnoreCase(meta.attr("name"))
                         || name.equalsIgnoreCase(meta.attr("itemprop"));
@@ -99,17 +124,25 @@ final class HtmlMetadata {
     }
 
     private @Nullable LocalDate timeDate() {
-        for (Element time :
-                document.select("time[pubdate], [itemprop=datePublished], time[class~=(?i)publi|entry-date]")) {
-            String stated = time.attr("datetime") + time.attr("content");
-            Optional<LocalDate> date = WrittenDate.of(stated.isBlank() ? time.text() : stated);
+        for (Element time : times) {
+            Optional<LocalDate> date = saysPublished(time) ? date(time) : Optional.empty();
             if (date.isPresent()) {
                 return date.get();
             }
         }
-        List<Element> times = document.select("time[datetime]");
-        boolean only = times.size() == 1 && !times.get(0).className().matches("(?i).*(updat|modif).*");
+        boolean only = times.size() == 1 && !CHANGED.matcher(times.get(0).className()).find();
         return only ? WrittenDate.of(times.get(0).attr("datetime")).orElse(null) : null;
+    }
+
+    private static boolean saysPublished(Element time) {
+        return time.hasAttr("pubdate")
+                || time.attr("itemprop").equalsIgnoreCase("datePublished")
+                || PUBLISHED.matcher(time.className()).find();
+    }
+
+    private static Optional<LocalDate> date(Element time) {
+        String stated = time.attr("datetime") + time.attr("content");
+        return WrittenDate.of(stated.isBlank() ? time.text() : stated);
     }
 
     /** The title of the window, without the name of the site behind it. */

@@ -28,6 +28,11 @@ final class Letters {
         return true;
     }
 
+    /** Whether there is a letter or a digit in a text: three asterisks or a line of dashes say nothing. */
+    static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether a text ends as sentences do, closing quotation marks and brackets aside. */
     static boolean endsSentence(CharSequence text) {
         int last = text.length() - 1;

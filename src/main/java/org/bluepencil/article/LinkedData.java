@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,12 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static Metadata of(Document document) {
+    static Metadata of(List<Element> scripts) {
         Metadata found = Metadata.NONE;
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            found = found.or(of(script.data()));
+        for (Element script : scripts) {
+            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                found = found.or(of(script.data()));
+            }
         }
         return found;
     }

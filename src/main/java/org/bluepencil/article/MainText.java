@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.bluepencil.article.Furniture.Doubt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class MainText {
         }
     }
 
-    /** The blocks of the article, the headline first; if nothing is left, the blocks of all that can be seen. */
+    /** The blocks of the article, the headline first; if nothing is left, all blocks that are not mostly links. */
     static List<PageBlock> of(Document document, String original, @Nullable String title) {
         PageTree tree = new PageTree(document);
         dropByKind(tree);
@@ -55,7 +54,9 @@ final class MainText {
         tree.measure();
         int root = text.root();
         List<PageBlock> blocks = BlockWalk.of(tree, original);
-        return new BlockSieve(tree, root, text.headline).sift(blocks);
+        List<PageBlock> article = new BlockSieve(tree, root, text.headline).sift(blocks);
+        boolean found = article.stream().anyMatch(block -> block.kind() != Passage.Kind.TITLE);
+        return found ? article : new BlockSieve(tree, 0, text.headline).siftCoarsely(blocks);
     }
 
     /** Drops what tag, role or style take out of the article for certain. */
@@ -69,15 +70,16 @@ final class MainText {
     }
 
     private void dropByName() {
+        FurnitureWords words = new FurnitureWords(tree);
         int total = tree.prose(0);
         for (int i = 1; i < tree.size(); i++) {
-            if (!tree.isDropped(i) && isFurniture(i, total)) {
+            if (!tree.isDropped(i) && isFurniture(i, total, words)) {
                 tree.drop(i);
             }
         }
     }
 
-    private boolean isFurniture(int i, int total) {
+    private boolean isFurniture(int i, int total, FurnitureWords words) {
         Element element = tree.element(i);
         if (holdsArticle(i)) {
             return false;
@@ -93,13 +95,7 @@ final class MainText {
         } else if (tag.equals("address")) {
             return true;
         }
-        boolean named = PageTree.isBlock(element) || tag.indexOf('-') > 0;
-        return (named && byName(element, little)) || isTeaser(i, element, little);
-    }
-
-    private static boolean byName(Element element, boolean little) {
-        Doubt doubt = Furniture.byName(element);
-        return doubt == Doubt.CERTAIN || (doubt == Doubt.LIKELY && little);
+        return words.name(i) || isTeaser(i, element, little);
     }
 
     /** An element for one other story: its heading is nothing but a link. */

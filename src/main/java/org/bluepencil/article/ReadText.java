@@ -20,6 +20,7 @@ final class ReadText {
     private int passageStart;
     private int spaceStart = -1;
     private int spaceEnd = -1;
+    private boolean lastExact;
 
     ReadText(String original) {
         this.original = original;
@@ -69,22 +70,23 @@ final class ReadText {
                 spaceEnd = start;
             }
             if (spaceStart >= 0 && !first && text.charAt(text.length() - 1) != '\t') {
-                emit(' ', spaceStart, spaceEnd, true);
+                emit(' ', spaceStart, spaceEnd, spaceEnd > spaceStart);
             }
             spaceStart = -1;
             emit(c, start, end, exact);
         }
     }
 
+    /** @param exact whether the character stands in the original itself, and is not put in between */
     private void emit(char c, int start, int end, boolean exact) {
-        boolean follows = exact && runs > 0 && runEnds[runs - 1] == start && text.length() > passageStart;
-        if (!follows) {
+        if (!exact || !lastExact || runs == 0 || runEnds[runs - 1] != start || text.length() == passageStart) {
             if (runs == runReads.length) {
                 runReads = Arrays.copyOf(runReads, runs * 2);
                 runEnds = Arrays.copyOf(runEnds, runs * 2);
             }
             runReads[runs++] = text.length();
         }
+        lastExact = exact;
         runEnds[runs - 1] = end;
         if (text.length() == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);

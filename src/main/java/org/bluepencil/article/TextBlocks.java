@@ -20,7 +20,7 @@ final class TextBlocks {
     /** How far a line may stay short of the width and count as full: people do not break lines as exactly as machines. */
     private static final int SLACK = 6;
 
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.6;
     private static final int LONGEST_HEADING = 100;
     private static final Pattern LIST_MARK = Pattern.compile("\\s*(?:[-*•–]|\\(?\\d{1,2}[.)])[ \\t]+(?=\\S)");
 
