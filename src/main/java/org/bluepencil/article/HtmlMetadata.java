@@ -130,7 +130,8 @@ final class HtmlMetadata {
                 return date.get();
             }
         }
-        boolean only = times.size() == 1 && !CHANGED.matcher(times.get(0).className()).find();
+        boolean only =
+                times.size() == 1 && !CHANGED.matcher(times.get(0).className()).find();
         return only ? WrittenDate.of(times.get(0).attr("datetime")).orElse(null) : null;
     }
 

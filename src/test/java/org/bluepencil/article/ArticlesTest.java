@@ -33,13 +33,15 @@ final class ArticlesTest {
 
         String read = article.text();
         Format seen = read.equals(text) ? Format.TEXT : name.endsWith(".md") ? Format.MARKDOWN : Format.HTML;
-        assertThat(expected == Format.HTML && !text.contains("<") ? Format.HTML : seen).isEqualTo(expected);
+        assertThat(expected == Format.HTML && !text.contains("<") ? Format.HTML : seen)
+                .isEqualTo(expected);
         assertThat(article.name()).isEqualTo(name);
     }
 
     @Test
     void optionsGoBeforeTheDocument() {
-        String page = "<html><head><title>Old</title><meta name=date content=2020-01-01></head><body><h1>Old</h1>" + PARAGRAPH;
+        String page = "<html><head><title>Old</title><meta name=date content=2020-01-01></head><body><h1>Old</h1>"
+                + PARAGRAPH;
         ReadingOptions options = new ReadingOptions(LocalDate.of(2021, 2, 3), "New", "https://a.example/");
 
         Article article = Articles.read(utf8(page), "a.html", Format.HTML, options);
@@ -53,10 +55,11 @@ final class ArticlesTest {
 
     @Test
     void aChangeIsNoPublication() {
-        String page = "<html><head><meta property='article:modified_time' content='2020-01-01'></head><body>" + PARAGRAPH
-                + "<time class=updated datetime=2020-01-01>today</time>";
+        String page = "<html><head><meta property='article:modified_time' content='2020-01-01'></head><body>"
+                + PARAGRAPH + "<time class=updated datetime=2020-01-01>today</time>";
 
-        assertThat(Articles.read(utf8(page), "a.html", Format.HTML, ReadingOptions.NONE).published())
+        assertThat(Articles.read(utf8(page), "a.html", Format.HTML, ReadingOptions.NONE)
+                        .published())
                 .isNull();
     }
 

@@ -12,7 +12,8 @@ final class BatchLineTest {
 
     @Test
     void textIsReadWithoutAnyChange() {
-        BatchLine line = BatchLine.parse("{\"id\":\"a\",\"text\":\"\\ufeff <b>One</b>  &amp;\\r\\n\\n two\\u0000.\"}", 1);
+        BatchLine line =
+                BatchLine.parse("{\"id\":\"a\",\"text\":\"\\ufeff <b>One</b>  &amp;\\r\\n\\n two\\u0000.\"}", 1);
 
         assertThat(line).isInstanceOfSatisfying(BatchLine.Good.class, good -> {
             assertThat(good.article().text()).isEqualTo("\ufeff <b>One</b>  &amp;\r\n\n two\0.");
@@ -78,6 +79,7 @@ final class BatchLineTest {
     void emptyAndDeeplyNestedLinesAreBadToo() {
         assertThat(BatchLine.parse("  ", 1)).isInstanceOf(BatchLine.Bad.class);
         assertThat(BatchLine.parse("[".repeat(100_000), 1)).isInstanceOf(BatchLine.Bad.class);
-        assertThat(BatchLine.parse("{\"id\":\"a\",\"pages\":" + "[".repeat(100_000), 1)).isInstanceOf(BatchLine.Bad.class);
+        assertThat(BatchLine.parse("{\"id\":\"a\",\"pages\":" + "[".repeat(100_000), 1))
+                .isInstanceOf(BatchLine.Bad.class);
     }
 }

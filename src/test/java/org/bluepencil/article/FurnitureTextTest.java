@@ -47,13 +47,27 @@ final class FurnitureTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Related stories", "More on this story", "12 comments", "You may also like", "Recommended for you"})
+    @ValueSource(
+            strings = {
+                "Related stories",
+                "More on this story",
+                "12 comments",
+                "You may also like",
+                "Recommended for you"
+            })
     void headingsOverOtherThings(String heading) {
         assertThat(FurnitureText.isHeading(heading)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Related crimes", "More rain on Friday", "Recommended dose raised", "Latest figures", "Comment by the minister"})
+    @ValueSource(
+            strings = {
+                "Related crimes",
+                "More rain on Friday",
+                "Recommended dose raised",
+                "Latest figures",
+                "Comment by the minister"
+            })
     void headingsOfTheArticle(String heading) {
         assertThat(FurnitureText.isHeading(heading)).isFalse();
     }

@@ -34,14 +34,17 @@ final class HarmlessPagesTest {
                 Arguments.of("5 MB of paragraphs in one line", upTo("<p>" + SENTENCE + "</p>")),
                 Arguments.of("5 MB of links", upTo("<a href=x>" + SENTENCE)),
                 Arguments.of("5 MB of rows", "<table>" + upTo("<tr><td>a<td>b")),
-                Arguments.of("5 MB of rows over a cell each", "<table>" + upTo("<tr><td><table><tr><td>a<td>b</table>")),
+                Arguments.of(
+                        "5 MB of rows over a cell each", "<table>" + upTo("<tr><td><table><tr><td>a<td>b</table>")),
                 Arguments.of("5 MB of ampersands", "<p>" + SENTENCE + upTo("&")),
                 Arguments.of("5 MB of brackets", "<p>" + SENTENCE + upTo("<")),
                 Arguments.of("5 MB of open comments", "<p>" + SENTENCE + upTo("<!--")),
                 Arguments.of("5 MB of line breaks", "<p>" + SENTENCE + upTo("<br>x")),
                 Arguments.of("5 MB of headings with links", upTo("<div><h2><a href=x>A story</a></h2>")),
                 Arguments.of("5 MB of script", "<script>" + upTo("var a = '<p>';") + "</script><p>" + SENTENCE),
-                Arguments.of("5 MB of JSON-LD", "<script type=application/ld+json>" + upTo("[{\"a\":") + "</script><p>" + SENTENCE),
+                Arguments.of(
+                        "5 MB of JSON-LD",
+                        "<script type=application/ld+json>" + upTo("[{\"a\":") + "</script><p>" + SENTENCE),
                 Arguments.of("5 MB of meta", upTo("<meta name=a content=b>") + "<p>" + SENTENCE));
     }
 
@@ -54,9 +57,12 @@ final class HarmlessPagesTest {
     void areReadInGoodTime(String what, String page) {
         String read = Assertions.assertTimeoutPreemptively(IN_GOOD_TIME, () -> textOf(page));
 
-        assertThat(read).as(what).satisfiesAnyOf(
-                text -> assertThat(text).contains("61 metres"), text -> assertThat(text).startsWith("refused"),
-                text -> assertThat(text).contains("a\tb"));
+        assertThat(read)
+                .as(what)
+                .satisfiesAnyOf(
+                        text -> assertThat(text).contains("61 metres"),
+                        text -> assertThat(text).startsWith("refused"),
+                        text -> assertThat(text).contains("a\tb"));
     }
 
     @ParameterizedTest
@@ -66,7 +72,8 @@ final class HarmlessPagesTest {
 
         String read = Assertions.assertTimeoutPreemptively(IN_GOOD_TIME, () -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return Articles.read(bytes, "a.md", Format.MARKDOWN, ReadingOptions.NONE).text();
+            return Articles.read(bytes, "a.md", Format.MARKDOWN, ReadingOptions.NONE)
+                    .text();
         });
 
         assertThat(read).contains("61 metres");
@@ -88,9 +95,42 @@ final class HarmlessPagesTest {
 
     private static String damaged(String page, Random random) {
         String[] shards = {
-            "<", ">", "</", "<p>", "</div>", "<table>", "<td>", "<!--", "-->", "&amp", "&#x1F600;", "&#0;", "\"", "<h1>", "</h1>",
-            "<article>", "<form>", "<svg><p>", "<math>", "<template>", "<select><p>", "<frameset>", "</body>", "<html>", "\u0000",
-            "<br><br>", "<pre>\n", "<plaintext>", "<![CDATA[", "<script>", "</script>", "\ud83d", "<b>", "</b>", "<a href=x>", "&shy;"
+            "<",
+            ">",
+            "</",
+            "<p>",
+            "</div>",
+            "<table>",
+            "<td>",
+            "<!--",
+            "-->",
+            "&amp",
+            "&#x1F600;",
+            "&#0;",
+            "\"",
+            "<h1>",
+            "</h1>",
+            "<article>",
+            "<form>",
+            "<svg><p>",
+            "<math>",
+            "<template>",
+            "<select><p>",
+            "<frameset>",
+            "</body>",
+            "<html>",
+            "\u0000",
+            "<br><br>",
+            "<pre>\n",
+            "<plaintext>",
+            "<![CDATA[",
+            "<script>",
+            "</script>",
+            "\ud83d",
+            "<b>",
+            "</b>",
+            "<a href=x>",
+            "&shy;"
         };
         StringBuilder text = new StringBuilder(page);
         for (int cuts = 1 + random.nextInt(8); cuts > 0; cuts--) {
@@ -124,7 +164,8 @@ final class HarmlessPagesTest {
     private static String textOf(String page) {
         try {
             byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            return Articles.read(bytes, "a.html", Format.HTML, ReadingOptions.NONE).text();
+            return Articles.read(bytes, "a.html", Format.HTML, ReadingOptions.NONE)
+                    .text();
         } catch (UnreadableArticle refused) {
             return "refused: " + refused.getMessage();
         }

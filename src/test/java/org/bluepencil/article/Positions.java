@@ -20,14 +20,19 @@ final class Positions {
         found.ifPresent(there -> {
             String raw = there.of(original);
             String read = span.of(article.text());
-            assertThat(raw).satisfiesAnyOf(
-                    same -> assertThat(same).isEqualTo(read),
-                    // Some elements hold their text as it is, references and all.
-                    same -> assertThat(words(same)).isEqualTo(words(read)),
-                    same -> assertThat(words(Parser.unescapeEntities(same, false))).isEqualTo(words(read)),
-                    same -> assertThat(words(Parser.unescapeEntities(same.replaceAll("\\\\(\\p{Punct})", "$1"), false))).isEqualTo(words(read)),
-                    // A reference without its semicolon is read otherwise when it stands at the end.
-                    same -> assertThat(words(Parser.unescapeEntities(same + ";", false))).isEqualTo(words(read)));
+            assertThat(raw)
+                    .satisfiesAnyOf(
+                            same -> assertThat(same).isEqualTo(read),
+                            // Some elements hold their text as it is, references and all.
+                            same -> assertThat(words(same)).isEqualTo(words(read)),
+                            same -> assertThat(words(Parser.unescapeEntities(same, false)))
+                                    .isEqualTo(words(read)),
+                            same -> assertThat(words(
+                                            Parser.unescapeEntities(same.replaceAll("\\\\(\\p{Punct})", "$1"), false)))
+                                    .isEqualTo(words(read)),
+                            // A reference without its semicolon is read otherwise when it stands at the end.
+                            same -> assertThat(words(Parser.unescapeEntities(same + ";", false)))
+                                    .isEqualTo(words(read)));
         });
         return found.isPresent();
     }

@@ -28,7 +28,9 @@ final class PositionsTest {
         Random random = new Random(7);
         int found = 0;
         for (int i = 0; i < 2000; i++) {
-            Span passage = article.passages().get(random.nextInt(article.passages().size())).span();
+            Span passage = article.passages()
+                    .get(random.nextInt(article.passages().size()))
+                    .span();
             int start = passage.start() + random.nextInt(passage.length());
             int end = start + 1 + random.nextInt(Math.min(60, passage.end() - start));
             if (Positions.hold(article, new Span(start, end))) {
@@ -45,7 +47,8 @@ final class PositionsTest {
         int words = 0;
         int placed = 0;
         for (Passage passage : article.passages()) {
-            Matcher word = WORD.matcher(article.text()).region(passage.span().start(), passage.span().end());
+            Matcher word = WORD.matcher(article.text())
+                    .region(passage.span().start(), passage.span().end());
             while (word.find()) {
                 words++;
                 placed += Positions.hold(article, new Span(word.start(), word.end())) ? 1 : 0;
@@ -57,7 +60,8 @@ final class PositionsTest {
 
     @Test
     void aWordInBoldStandsInOnePieceAndAPhraseAcrossItDoesNot() {
-        Article article = html("<body><p>The toll rose to <b>145</b> people on Friday &amp; Saturday, they said.</p></body>");
+        Article article =
+                html("<body><p>The toll rose to <b>145</b> people on Friday &amp; Saturday, they said.</p></body>");
 
         assertThat(original(article, "145")).contains("145");
         assertThat(original(article, "to 145 people")).isEmpty();
@@ -69,7 +73,8 @@ final class PositionsTest {
 
     @Test
     void whiteSpaceOfTheFileIsCoveredByOneSpace() {
-        Article article = html("<body><p>The toll\r\n\t  rose&nbsp;to 145 people on Friday, they said in the morning.</p></body>");
+        Article article = html(
+                "<body><p>The toll\r\n\t  rose&nbsp;to 145 people on Friday, they said in the morning.</p></body>");
 
         assertThat(article.text()).startsWith("The toll rose to 145");
         assertThat(original(article, "toll rose to 145")).contains("toll\r\n\t  rose&nbsp;to 145");
@@ -77,7 +82,8 @@ final class PositionsTest {
 
     @Test
     void spansAcrossPassagesHaveNoOriginal() {
-        Article article = html("<body><p>One paragraph that is long enough to be read.</p><p>And one more, just as long as it.</p></body>");
+        Article article = html(
+                "<body><p>One paragraph that is long enough to be read.</p><p>And one more, just as long as it.</p></body>");
 
         assertThat(article.map().original(new Span(0, article.text().length()))).isEmpty();
     }

@@ -10,7 +10,9 @@ final class TextBlocksTest {
 
     @Test
     void aLineIsAParagraphWhereLinesEndSentences() {
-        assertThat(texts("The mill closed in March this year.\nSome 74 people lost their work.\nThe site is for sale now.\n"))
+        assertThat(
+                        texts(
+                                "The mill closed in March this year.\nSome 74 people lost their work.\nThe site is for sale now.\n"))
                 .hasSize(3);
     }
 
@@ -51,12 +53,14 @@ final class TextBlocksTest {
 
     @Test
     void verseAndAddressesKeepTheirLines() {
-        assertThat(texts("Mill Lane 4\nSorno\nPost box 12\n\nThe mill is for sale.")).hasSize(4);
+        assertThat(texts("Mill Lane 4\nSorno\nPost box 12\n\nThe mill is for sale."))
+                .hasSize(4);
     }
 
     @Test
     void listMarksStandOutsideOfTheirPassage() {
-        List<Passage> passages = TextBlocks.of("Two things changed.\n\n* The lock was repaired.\n2. The lamps are new.\n");
+        List<Passage> passages =
+                TextBlocks.of("Two things changed.\n\n* The lock was repaired.\n2. The lamps are new.\n");
 
         assertThat(passages).extracting(Passage::kind).containsExactly(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.LIST_ITEM);
         assertThat(passages.get(1).span().start()).isEqualTo(23);
@@ -70,6 +74,8 @@ final class TextBlocksTest {
     }
 
     private static List<String> texts(String text) {
-        return TextBlocks.of(text).stream().map(passage -> passage.span().of(text)).toList();
+        return TextBlocks.of(text).stream()
+                .map(passage -> passage.span().of(text))
+                .toList();
     }
 }

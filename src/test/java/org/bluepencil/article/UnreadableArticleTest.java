@@ -25,7 +25,9 @@ final class UnreadableArticleTest {
         UnreadableArticle refusal = refusal(folder.resolve("nothing.txt"));
 
         assertThat(refusal.kind()).isEqualTo(Kind.MISSING);
-        assertThat(refusal).hasMessageContaining("nothing.txt: there is no such file").hasMessageContaining("spelling");
+        assertThat(refusal)
+                .hasMessageContaining("nothing.txt: there is no such file")
+                .hasMessageContaining("spelling");
     }
 
     @Test
@@ -81,7 +83,9 @@ final class UnreadableArticleTest {
         UnreadableArticle refusal = refusal(file("a.txt", latin));
 
         assertThat(refusal.kind()).isEqualTo(Kind.ENCODING);
-        assertThat(refusal).hasMessageContaining("byte 0xE9 at offset 17 (line 2)").hasMessageContaining("UTF-8");
+        assertThat(refusal)
+                .hasMessageContaining("byte 0xE9 at offset 17 (line 2)")
+                .hasMessageContaining("UTF-8");
     }
 
     @Test
@@ -97,7 +101,8 @@ final class UnreadableArticleTest {
         String page = "<html><body><nav><a href=/a>A</a></nav><div id=root></div><script>load()</script></body></html>";
 
         assertThat(refusal(file("a.html", bytes(page))).kind()).isEqualTo(Kind.NO_TEXT);
-        assertThat(refusal(file("a.md", bytes("---\ntitle: Nothing\n---\n\n```\ncode\n```\n"))).kind())
+        assertThat(refusal(file("a.md", bytes("---\ntitle: Nothing\n---\n\n```\ncode\n```\n")))
+                        .kind())
                 .isEqualTo(Kind.NO_TEXT);
     }
 

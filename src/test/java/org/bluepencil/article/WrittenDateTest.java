@@ -31,7 +31,18 @@ final class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"05/07/2024", "2024-07", "2024", "2024-02-30", "20241399", "yesterday", "", "1720137600", "Smarch 3, 2024"})
+    @ValueSource(
+            strings = {
+                "05/07/2024",
+                "2024-07",
+                "2024",
+                "2024-02-30",
+                "20241399",
+                "yesterday",
+                "",
+                "1720137600",
+                "Smarch 3, 2024"
+            })
     void isNotGuessed(String written) {
         assertThat(WrittenDate.of(written)).isEmpty();
     }
