@@ -33,11 +33,27 @@ final class Aligned {
         return align(original, start, end, decoded, true);
     }
 
-    /** A piece of text that stands in the original as it is, from {@code start} on. */
-    static Aligned literal(int start, String text) {
-        int[] starts = new int[text.length() + 1];
-        Arrays.setAll(starts, i -> start + i);
-        return new Aligned(text, starts, text.length());
+    /** A Markdown code span, which stands from {@code start} to {@code end} with its backticks: nothing in it is decoded. */
+    static Aligned code(String original, int start, int end, String decoded) {
+        int raw = start;
+        while (raw < end && original.charAt(raw) == '`') {
+            raw++;
+        }
+        boolean padded = raw < end && original.charAt(raw) == ' ' && !decoded.startsWith(" ");
+        raw += padded ? 1 : 0;
+        int[] starts = new int[decoded.length() + 1];
+        int at = 0;
+        while (at < decoded.length() && raw < end) {
+            int next = raw + (original.startsWith("\r\n", raw) ? 2 : 1);
+            char c = original.charAt(next - 1);
+            if (decoded.charAt(at) != (c == '\n' ? ' ' : c)) {
+                break;
+            }
+            starts[at++] = raw;
+            raw = next;
+        }
+        Arrays.fill(starts, at, starts.length, raw);
+        return new Aligned(decoded, starts, at);
     }
 
     private static Aligned align(String original, int start, int end, String decoded, boolean backslash) {

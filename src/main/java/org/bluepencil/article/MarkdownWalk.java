@@ -104,11 +104,7 @@ final class MarkdownWalk {
         SourceSpan last = spans.get(spans.size() - 1);
         int start = base + spans.get(0).getInputIndex();
         int end = base + last.getInputIndex() + last.getLength();
-        if (node instanceof Code) {
-            int at = original.indexOf(literal, start);
-            read.add(Aligned.literal(at >= 0 && at + literal.length() <= end ? at : start, literal));
-        } else {
-            read.add(Aligned.markdown(original, start, end, literal));
-        }
+        boolean code = node instanceof Code;
+        read.add(code ? Aligned.code(original, start, end, literal) : Aligned.markdown(original, start, end, literal));
     }
 }
