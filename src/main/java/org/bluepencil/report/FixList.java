@@ -1,0 +1,46 @@
+package org.bluepencil.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.bluepencil.claim.frame.Frame;
+
+/** What to see to first: by harm, then headline, first three paragraphs, rest, then place. */
+public final class FixList {
+    private final List<Finding> findings;
+    private final Comparator<Finding> order;
+
+    public FixList(Report report) {
+        Places places = new Places(report.article());
+        this.findings = Findings.of(report);
+        this.order = Comparator.comparing(FixList::harm)
+                .thenComparing(f -> places.zone(f.lead().claim().span()))
+                .thenComparing(f -> f.lead().claim().span())
+                .thenComparing(Finding::fingerprint);
+    }
+
+    /** What the sources contradict, and what was true once. */
+    public List<Finding> toFix() {
+        return of(List.of(Decision.FIX, Decision.PAST));
+    }
+
+    public List<Finding> toDecide() {
+        return of(List.of(Decision.DECIDE));
+    }
+
+    public List<Finding> open() {
+        return of(List.of(Decision.OPEN));
+    }
+
+    private List<Finding> of(List<Decision> wanted) {
+        return findings.stream()
+                .filter(f -> wanted.contains(f.decision()))
+                .sorted(order)
+                .toList();
+    }
+
+    /** What it would harm if it were wrong. */
+    public static Frame.Harm harm(Finding finding) {
+        Frame frame = finding.lead().claim().frame();
+        return frame == null ? Frame.Harm.NONE : frame.harm();
+    }
+}

@@ -1,0 +1,40 @@
+package org.bluepencil.report.html;
+
+import java.util.List;
+
+/**
+ * All about one finding, for the lists above the proof.
+ *
+ * @param verdict as print says it: {@code Wikidata says otherwise}
+ * @param harm what it would harm, or the empty string
+ * @param changes the sentence with each suggested edit; one without an edit where none is suggested
+ * @param note a further remark, or the empty string
+ * @param doubts why it may be a false alarm
+ * @param places everywhere that the article says so
+ */
+public record Card(
+        Label label,
+        String verdict,
+        String harm,
+        String words,
+        List<TrackedChange> changes,
+        String explanation,
+        String note,
+        List<Exhibit> exhibits,
+        List<Working> working,
+        List<String> doubts,
+        List<Place> places,
+        String rule) {
+
+    public Card {
+        changes = List.copyOf(changes);
+        exhibits = List.copyOf(exhibits);
+        working = List.copyOf(working);
+        doubts = List.copyOf(doubts);
+        places = List.copyOf(places);
+    }
+
+    public String anchor() {
+        return "card-" + label.text();
+    }
+}

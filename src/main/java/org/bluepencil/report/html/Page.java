@@ -1,0 +1,91 @@
+package org.bluepencil.report.html;
+
+import java.util.List;
+import org.bluepencil.report.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that stands on the page, from top to bottom, in the words in which it stands there.
+ *
+ * @param policy the Content-Security-Policy
+ * @param css the style sheet
+ * @param slug the parts of the slug line
+ * @param questions the questions for the writer, ready to paste; empty if there are none
+ * @param blocks the proof
+ * @param single what matches one origin alone
+ */
+public record Page(
+        String policy,
+        String css,
+        String title,
+        List<String> slug,
+        List<Summary.Part> strip,
+        List<Card> fixes,
+        List<Card> decides,
+        String questions,
+        List<Block> blocks,
+        List<Standing> sources,
+        List<Line> single,
+        List<Group> open,
+        List<Group> words,
+        List<Group> apart,
+        List<Line> queries,
+        String version) {
+
+    public Page {
+        slug = List.copyOf(slug);
+        strip = List.copyOf(strip);
+        fixes = List.copyOf(fixes);
+        decides = List.copyOf(decides);
+        blocks = List.copyOf(blocks);
+        sources = List.copyOf(sources);
+        single = List.copyOf(single);
+        open = List.copyOf(open);
+        words = List.copyOf(words);
+        apart = List.copyOf(apart);
+        queries = List.copyOf(queries);
+    }
+
+    /** The sources of one standing. */
+    public record Standing(String heading, List<Source> sources) {
+        public Standing {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A source and what it did.
+     *
+     * @param missed why it was not reached, or the empty string
+     */
+    public record Source(String name, String id, String licence, String date, String use, String missed) {}
+
+    /**
+     * Findings or sentences of one kind.
+     *
+     * @param next what would settle them, or the empty string
+     */
+    public record Group(String heading, String why, String next, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of a list: words of the article, with what is to be said of them.
+     *
+     * @param label null where there is none
+     * @param anchor the id of the line; null leaves the attribute out
+     */
+    public record Line(
+            @Nullable Label label,
+            @Nullable String anchor,
+            List<String> words,
+            String remark,
+            List<Place> places) {
+        public Line {
+            words = List.copyOf(words);
+            places = List.copyOf(places);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.bluepencil.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Passage;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Query;
+import org.bluepencil.report.Decision;
+import org.bluepencil.report.Places;
+import org.bluepencil.report.Report;
+import org.bluepencil.report.VerdictWords;
+import org.bluepencil.report.Visible;
+import org.bluepencil.verdict.Judgement;
+
+/** The whole article with its marks in place and its notes in the margin. */
+final class ProofText {
+    private final Report report;
+    private final Article article;
+    private final Places places;
+    private final Labels labels;
+
+    ProofText(Report report, Places places, Labels labels) {
+        this.report = report;
+        this.article = report.article();
+        this.places = places;
+        this.labels = labels;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Passage passage : passages()) {
+            blocks.add(block(passage));
+        }
+        return blocks;
+    }
+
+    /** The passages, and whatever text stands between them: a proof leaves no word out. */
+    private List<Passage> passages() {
+        List<Passage> all = new ArrayList<>();
+        List<Passage> read = new ArrayList<>(article.passages());
+        read.sort(Comparator.comparing(Passage::span));
+        int at = 0;
+        for (Passage passage : read) {
+            gap(at, passage.span().start(), all);
+            if (passage.span().start() >= at) {
+                all.add(passage);
+                at = passage.span().end();
+            }
+        }
+        gap(at, article.text().length(), all);
+        return all;
+    }
+
+    private void gap(int from, int to, List<Passage> all) {
+        if (from < to && !article.text().substring(from, to).isBlank()) {
+            all.add(new Passage(Passage.Kind.PARAGRAPH, new Span(from, to)));
+        }
+    }
+
+    /** What stands in the margin of a block: the marks in the order of the text, and their notes. */
+    private static final class Margin {
+        final List<Mark> marks = new ArrayList<>();
+        final List<Note> notes = new ArrayList<>();
+        final Map<Label, Integer> queries = new HashMap<>();
+    }
+
+    private Block block(Passage passage) {
+        Margin margin = new Margin();
+        report.judgements().stream()
+                .filter(j -> starts(j.claim().span(), passage.span()))
+                .sorted(Comparator.comparing(Judgement::claim, Claim.ORDER))
+                .forEach(j -> claim(j, passage.span(), margin));
+        int number = 0;
+        for (Query query : report.extraction().queries()) {
+            query(query, ++number, passage.span(), margin);
+        }
+        Pieces pieces = new Pieces(
+                article.text(),
+                margin.marks,
+                report.extraction().open().stream()
+                        .filter(o -> o.span().overlaps(passage.span()))
+                        .toList(),
+                report.extraction().unchecked().stream()
+                        .filter(u -> u.span().overlaps(passage.span()))
+                        .toList());
+        return new Block(passage.kind(), places.words(passage.span()), pieces.of(passage.span()), margin.notes);
+    }
+
+    private static boolean starts(Span span, Span passage) {
+        return passage.start() <= span.start() && span.start() < passage.end() && span.length() > 0;
+    }
+
+    private static Span clipped(Span span, Span passage) {
+        return new Span(span.start(), Math.min(span.end(), passage.end()));
+    }
+
+    private void claim(Judgement judgement, Span passage, Margin margin) {
+        Claim claim = judgement.claim();
+        Label label = labels.of(claim);
+        int place = margin.notes.size() + 1;
+        margin.marks.add(
+                new Mark(clipped(claim.span(), passage), label, Mark.anchor(claim), Mark.note(claim), place));
+        boolean carded = label.decision() != Decision.OPEN && label.decision() != Decision.MATCH;
+        String note = judgement.note();
+        margin.notes.add(new Note(
+                Mark.note(claim),
+                Mark.anchor(claim),
+                place,
+                label,
+                Visible.line(claim.text()),
+                VerdictWords.of(judgement),
+                manner(claim),
+                Visible.line(judgement.explanation()),
+                note == null ? "" : Visible.line(note),
+                Exhibit.of(judgement),
+                Working.of(judgement.working()),
+                carded ? "card-" + label.text() : ""));
+    }
+
+    private static String manner(Claim claim) {
+        String speaker = claim.manner().speaker();
+        String said = speaker == null ? "" : "said by " + Visible.line(speaker);
+        String quoted = claim.manner().quoted() ? "in quotation marks" : "";
+        return said.isEmpty() || quoted.isEmpty() ? said + quoted : said + ", " + quoted;
+    }
+
+    private void query(Query query, int number, Span passage, Margin margin) {
+        Label label = Labels.ofQuery(number);
+        int at = 0;
+        for (Span span : query.spans()) {
+            at++;
+            if (starts(span, passage)) {
+                String anchor = "mark-q" + number + "-" + at;
+                int place = margin.queries.computeIfAbsent(label, l -> note(query, number, anchor, margin));
+                String note = margin.notes.get(place - 1).anchor();
+                margin.marks.add(new Mark(clipped(span, passage), label, anchor, note, place));
+            }
+        }
+    }
+
+    private static int note(Query query, int number, String mark, Margin margin) {
+        int place = margin.notes.size() + 1;
+        margin.notes.add(new Note(
+                "note-" + mark,
+                mark,
+                place,
+                Labels.ofQuery(number),
+                "",
+                "Query",
+                "",
+                Visible.line(query.message()),
+                "",
+                List.of(),
+                List.of(),
+                "card-Q" + number));
+        return place;
+    }
+}

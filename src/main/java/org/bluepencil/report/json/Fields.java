@@ -1,0 +1,62 @@
+package org.bluepencil.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.bluepencil.article.Span;
+import org.bluepencil.report.Places;
+import org.jspecify.annotations.Nullable;
+
+/** The few shapes that recur in every object: spans, texts that may be null, numbers written plainly. */
+final class Fields {
+    private final JsonGenerator json;
+    private final Places places;
+
+    Fields(JsonGenerator json, Places places) {
+        this.json = json;
+        this.places = places;
+    }
+
+    JsonGenerator json() {
+        return json;
+    }
+
+    void text(String name, @Nullable String value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, value);
+        }
+    }
+
+    /** Written only if there is something to write. */
+    void optional(String name, @Nullable String value) throws IOException {
+        if (value != null && !value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    /** A number in plain digits, never in exponents. */
+    void number(String name, BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        BigDecimal plain = value.stripTrailingZeros();
+        json.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    /** {@code "start":3,"end":9}, in the object that is open. */
+    void ends(Span span) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+    }
+
+    /** {@code "field":"title"} for what stands in the title. */
+    void field(Span span) throws IOException {
+        field(places.inTitle(span));
+    }
+
+    void field(boolean inTitle) throws IOException {
+        if (inTitle) {
+            json.writeStringField("field", "title");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.bluepencil.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import org.bluepencil.article.Article;
+import org.bluepencil.evidence.Dossier;
+import org.bluepencil.report.FormName;
+import org.bluepencil.report.Report;
+import org.bluepencil.report.ReportWriter;
+import org.bluepencil.report.Sha256;
+import org.bluepencil.report.SourceUse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full result of a check: the object of a batch line, what was checked against what, and a trace of what was read.
+ * Its schema is {@code schema/report.schema.json} in the resources.
+ */
+public final class JsonReport implements ReportWriter {
+    private final JsonFactory factory = new JsonFactory();
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        FindingFields findings = new FindingFields(json, report);
+        json.writeStartObject();
+        json.writeStringField("id", report.article().name());
+        article(findings.fields(), report.article());
+        findings.fields().text("as_of", iso(report.asOf()));
+        json.writeStringField("version", report.version());
+        sources(findings.fields(), report);
+        findings.write();
+        json.writeFieldName("trace");
+        new TraceObject(findings.fields(), report).write();
+        json.writeEndObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    private static void article(Fields fields, Article article) throws IOException {
+        fields.json().writeObjectFieldStart("article");
+        fields.text("title", article.title());
+        fields.text("url", article.url());
+        fields.json().writeStringField("sha256", Sha256.hex(article.text()));
+        fields.text("published", iso(article.published()));
+        fields.json().writeEndObject();
+    }
+
+    private static void sources(Fields fields, Report report) throws IOException {
+        JsonGenerator json = fields.json();
+        json.writeArrayFieldStart("sources");
+        for (SourceUse use : SourceUse.of(report)) {
+            json.writeStartObject();
+            json.writeStringField("id", use.info().id());
+            json.writeStringField("name", use.info().name());
+            json.writeStringField("licence", use.info().licence());
+            json.writeNumberField("standing", use.info().defaultStanding().number());
+            fields.text("current_to", iso(use.info().currentTo()));
+            json.writeNumberField("cited", use.cited());
+            json.writeObjectFieldStart("asked");
+            for (Dossier.Outcome outcome : Dossier.Outcome.values()) {
+                json.writeNumberField(FormName.of(outcome), use.count(outcome));
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
