@@ -121,7 +121,8 @@ public final class ReportBuilder {
         return ids.computeIfAbsent(entity, n -> new EntityId("X" + (ids.size() + 1)));
     }
 
-    org.bluepencil.value.Value value(String entity) {
+    /** An entity as a value. */
+    public org.bluepencil.value.Value value(String entity) {
         return new org.bluepencil.value.Value.Entity(id(entity));
     }
 

@@ -35,7 +35,7 @@ final class Cards {
         String note = judgement.note();
         return new Card(
                 labels.of(claim),
-                VerdictWords.of(judgement),
+                Visible.line(VerdictWords.of(judgement)),
                 harm(FixList.harm(finding)),
                 Visible.line(claim.text()),
                 changes(judgement),

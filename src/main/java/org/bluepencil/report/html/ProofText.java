@@ -113,7 +113,7 @@ final class ProofText {
                 place,
                 label,
                 Visible.line(claim.text()),
-                VerdictWords.of(judgement),
+                Visible.line(VerdictWords.of(judgement)),
                 manner(claim),
                 Visible.line(judgement.explanation()),
                 note == null ? "" : Visible.line(note),

@@ -57,7 +57,9 @@ public record TrackedChange(String before, String deleted, String inserted, Stri
             boolean oneStarts = i == one.length() || one.charAt(one.length() - i - 1) == ' ';
             boolean otherStarts = i == other.length() || other.charAt(other.length() - i - 1) == ' ';
             if (oneStarts && otherStarts) {
-                shared = i;
+                boolean blankBefore = i < limit && one.charAt(one.length() - i - 1) == ' '
+                        && other.charAt(other.length() - i - 1) == ' ';
+                shared = blankBefore ? i + 1 : i;
             }
         }
         return shared;
