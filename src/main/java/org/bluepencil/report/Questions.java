@@ -55,14 +55,16 @@ public final class Questions {
         String edit =
                 switch (judgement.suggestions().size()) {
                     case 0 -> "What is your source?";
-                    case 1 -> "Should it read \"" + judgement.suggestions().get(0).replacement()
-                            + "\"? If not, what is your source?";
-                    default -> "Which is meant: "
-                            + judgement.suggestions().stream()
-                                    .map(Suggestion::replacement)
-                                    .map(r -> "\"" + r + "\"")
-                                    .collect(Collectors.joining(" or "))
-                            + "?";
+                    case 1 ->
+                        "Should it read \"" + judgement.suggestions().get(0).replacement()
+                                + "\"? If not, what is your source?";
+                    default ->
+                        "Which is meant: "
+                                + judgement.suggestions().stream()
+                                        .map(Suggestion::replacement)
+                                        .map(r -> "\"" + r + "\"")
+                                        .collect(Collectors.joining(" or "))
+                                + "?";
                 };
         return where(finding) + words(judgement) + " " + VerdictWords.of(judgement) + ": " + judgement.explanation()
                 + " " + edit;

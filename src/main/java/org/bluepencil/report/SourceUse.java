@@ -57,8 +57,8 @@ public record SourceUse(SourceInfo info, Map<Dossier.Outcome, Integer> outcomes,
 
         Tally add(Dossier.Asked asked) {
             outcomes.merge(asked.outcome(), 1, Integer::sum);
-            boolean missed = asked.outcome() == Dossier.Outcome.UNREACHABLE
-                    || asked.outcome() == Dossier.Outcome.NOT_ASKED;
+            boolean missed =
+                    asked.outcome() == Dossier.Outcome.UNREACHABLE || asked.outcome() == Dossier.Outcome.NOT_ASKED;
             if (missed && detail.isEmpty()) {
                 detail = asked.detail();
             }

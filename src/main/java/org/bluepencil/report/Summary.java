@@ -43,8 +43,8 @@ public record Summary(Map<Decision, Integer> counts, int apart) {
     /** The decision strip: what to fix first, even if there is nothing to fix; other counts of nought are left out. */
     public List<Part> strip() {
         List<Part> parts = new ArrayList<>();
-        List<Decision> order = List.of(
-                Decision.FIX, Decision.PAST, Decision.DECIDE, Decision.MATCH, Decision.OPEN, Decision.QUERY);
+        List<Decision> order =
+                List.of(Decision.FIX, Decision.PAST, Decision.DECIDE, Decision.MATCH, Decision.OPEN, Decision.QUERY);
         for (Decision decision : order) {
             int count = count(decision);
             String letter = String.valueOf(decision.letter());
@@ -55,7 +55,8 @@ public record Summary(Map<Decision, Integer> counts, int apart) {
             }
         }
         if (apart > 0) {
-            parts.add(new Part("apart", "", apart + (apart == 1 ? " sentence" : " sentences") + " with nothing to check"));
+            parts.add(new Part(
+                    "apart", "", apart + (apart == 1 ? " sentence" : " sentences") + " with nothing to check"));
         }
         return List.copyOf(parts);
     }

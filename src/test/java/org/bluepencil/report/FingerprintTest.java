@@ -14,7 +14,8 @@ final class FingerprintTest {
                 .time(year)
                 .open(Reason.NO_STATEMENT, "-");
         Report report = b.build();
-        return Fingerprint.of(report.judgements().get(0).claim(), report.article().text());
+        return Fingerprint.of(
+                report.judgements().get(0).claim(), report.article().text());
     }
 
     @Test

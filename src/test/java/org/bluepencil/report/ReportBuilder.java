@@ -76,8 +76,7 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder source(String id, String sourceName, Standing standing, String currentTo) {
-        sources.add(new SourceInfo(
-                id, sourceName, "CC0", standing, Map.of(), LocalDate.parse(currentTo), List.of()));
+        sources.add(new SourceInfo(id, sourceName, "CC0", standing, Map.of(), LocalDate.parse(currentTo), List.of()));
         return this;
     }
 
@@ -110,8 +109,8 @@ public final class ReportBuilder {
     /** A number that the reader read, for the trace. */
     public ReportBuilder number(String context, int value) {
         BigDecimal amount = BigDecimal.valueOf(value);
-        NumberReading reading = new NumberReading(
-                amount, amount, Hedge.PLAIN, Unit.ONE, false, BigDecimal.ONE, String.valueOf(value));
+        NumberReading reading =
+                new NumberReading(amount, amount, Hedge.PLAIN, Unit.ONE, false, BigDecimal.ONE, String.valueOf(value));
         mentions.add(new Mention.Number(new TokenRange(0, 1), at(context), reading, -1));
         return this;
     }
@@ -148,10 +147,8 @@ public final class ReportBuilder {
 
     /** The sentence around a span: from the full stop before it to the one after it, inside of its passage. */
     Span sentence(Span span) {
-        Passage passage = passages.stream()
-                .filter(p -> p.span().covers(span))
-                .findFirst()
-                .orElseThrow();
+        Passage passage =
+                passages.stream().filter(p -> p.span().covers(span)).findFirst().orElseThrow();
         int before = text.lastIndexOf(". ", span.start());
         int start = before < passage.span().start() ? passage.span().start() : before + 2;
         int after = text.indexOf(". ", span.end());
@@ -161,18 +158,12 @@ public final class ReportBuilder {
 
     public Report build() {
         Article article = new Article(
-                name,
-                title,
-                "https://news.example/" + name,
-                published,
-                text(),
-                passages,
-                SourceMap.identity(text()));
-        List<Judgement> judgements = new ArrayList<>(
-                claims.stream().map(ClaimBuilder::judgement).toList());
+                name, title, "https://news.example/" + name, published, text(), passages, SourceMap.identity(text()));
+        List<Judgement> judgements =
+                new ArrayList<>(claims.stream().map(ClaimBuilder::judgement).toList());
         judgements.sort(Comparator.comparing(Judgement::claim, Claim.ORDER));
-        Sentence all = new Sentence(
-                new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
+        Sentence all =
+                new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
         Extraction extraction = new Extraction(
                 judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all));
         return new Report(article, published, "0.1.0", extraction, judgements, sources);

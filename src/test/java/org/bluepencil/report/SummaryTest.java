@@ -51,8 +51,8 @@ final class SummaryTest {
         wrong(b, "[Ddd]", Frame.Harm.NONE);
         wrong(b, "[bbb]", Frame.Harm.NONE);
         wrong(b, "[Eee]", Frame.Harm.MONEY);
-        Stream<String> order =
-                new FixList(b.build()).toFix().stream().map(f -> f.lead().claim().text());
+        Stream<String> order = new FixList(b.build())
+                .toFix().stream().map(f -> f.lead().claim().text());
         assertThat(order).containsExactly("hhh", "Eee", "ggg", "bbb", "Ddd", "Fff");
     }
 
@@ -70,8 +70,9 @@ final class SummaryTest {
         String questions = Questions.numbered(Summit.report());
         assertThat(questions)
                 .startsWith("1. Paragraph 4: \"Tomas Brandt\" Was true until 11 February 2026: ")
-                .contains("2. Paragraph 2, paragraph 7: \"1999\" Inner Sea Almanac says otherwise: The forum was founded"
-                        + " on 12 June 2001. Should it read \"2001\"? If not, what is your source?")
+                .contains(
+                        "2. Paragraph 2, paragraph 7: \"1999\" Inner Sea Almanac says otherwise: The forum was founded"
+                                + " on 12 June 2001. Should it read \"2001\"? If not, what is your source?")
                 .contains("\"Anselm Quist\" Is the name spelt right? Where can we look it up?")
                 .doesNotContain("<")
                 .doesNotContain("Crown Statistics Office");
@@ -117,6 +118,7 @@ final class SummaryTest {
                     .open(Reason.UNKNOWN_ENTITY, "No.");
         }
         assertThat(Questions.of(b.build()))
-                .containsExactly("Paragraph 1: \"Asa\", \"Bo\", \"Cy\" Is the name spelt right? Where can we look it up?");
+                .containsExactly(
+                        "Paragraph 1: \"Asa\", \"Bo\", \"Cy\" Is the name spelt right? Where can we look it up?");
     }
 }

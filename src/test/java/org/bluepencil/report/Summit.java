@@ -106,14 +106,19 @@ public final class Summit {
                 .of("the [bloc] now spans", "Lakes Forum")
                 .property("P740", "location of formation")
                 .entity("Port Aline")
-                .says("almanac", "Lakes Forum, location of formation: Port Aline", b.value("Port Aline"), "archive.example")
+                .says(
+                        "almanac",
+                        "Lakes Forum, location of formation: Port Aline",
+                        b.value("Port Aline"),
+                        "archive.example")
                 .confirmed("The almanac gives Port Aline.");
     }
 
     private static void membership(ReportBuilder b) {
-        String list = "1. Calder (12 June 2001); 2. Vesse (12 June 2001); 3. Orme (12 June 2001); 4. the Marches (12 June"
-                + " 2001); 5. Sill (3 May 2007); 6. Norrland Ports (1 July 2012); 7. Aster (9 June 2017); 8. Hale (9 June"
-                + " 2017); 9. Tervo (19 May 2026)";
+        String list =
+                "1. Calder (12 June 2001); 2. Vesse (12 June 2001); 3. Orme (12 June 2001); 4. the Marches (12 June"
+                        + " 2001); 5. Sill (3 May 2007); 6. Norrland Ports (1 July 2012); 7. Aster (9 June 2017); 8. Hale (9 June"
+                        + " 2017); 9. Tervo (19 May 2026)";
         Validity since = new Validity(Moment.day(2026, 5, 19), null, false, null);
         b.claim("admits Tervo as its [ninth] member at")
                 .of("Forum admits [Tervo] as", "Tervo")
@@ -134,7 +139,11 @@ public final class Summit {
                 .property("P2124", "member count")
                 .count(7)
                 .says("forum", "Nine members: seven states, two federations.", new Value.Amount(Quantity.count(9)))
-                .says("almanac", "Members of the Lakes Forum: 9", new Value.Amount(Quantity.count(9)), "archive.example")
+                .says(
+                        "almanac",
+                        "Members of the Lakes Forum: 9",
+                        new Value.Amount(Quantity.count(9)),
+                        "archive.example")
                 .confirmed("Seven of the nine members are states.");
         for (String member : new String[] {"Calder", "Vesse"}) {
             b.claim("among them Calder, Vesse".replace(member, "[" + member + "]"))
@@ -172,8 +181,15 @@ public final class Summit {
                 .of("A [bombing] at", "Vesse ferry bombing")
                 .property("P1120", "number of deaths", Frame.Harm.DEATHS)
                 .number(60, Hedge.NEARLY, Unit.ONE)
-                .says("gazetteer", "Vesse ferry bombing, dead: 41 (as of 3 April 2026)", new Value.Amount(Quantity.count(41)))
-                .says("almanac", "Vesse ferry bombing, dead: 58 (as of 1 March 2026)", new Value.Amount(Quantity.count(58)), "archive.example")
+                .says(
+                        "gazetteer",
+                        "Vesse ferry bombing, dead: 41 (as of 3 April 2026)",
+                        new Value.Amount(Quantity.count(41)))
+                .says(
+                        "almanac",
+                        "Vesse ferry bombing, dead: 58 (as of 1 March 2026)",
+                        new Value.Amount(Quantity.count(58)),
+                        "archive.example")
                 .work("nearly 60 = 54 to 59")
                 .work("Inner Sea Almanac: 58; Harbour Gazetteer: 41")
                 .disputed("Sources differ: 58 (Inner Sea Almanac); 41 (Harbour Gazetteer).");

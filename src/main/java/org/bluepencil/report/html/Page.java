@@ -78,11 +78,7 @@ public record Page(
      * @param anchor the id of the line; null leaves the attribute out
      */
     public record Line(
-            @Nullable Label label,
-            @Nullable String anchor,
-            List<String> words,
-            String remark,
-            List<Place> places) {
+            @Nullable Label label, @Nullable String anchor, List<String> words, String remark, List<Place> places) {
         public Line {
             words = List.copyOf(words);
             places = List.copyOf(places);

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what kind of fact word it is that nothing decided, or the empty string
  * @param apart whether its sentence holds nothing to check
  */
-public record Piece(
-        String text,
-        @Nullable Mark top,
-        List<Mark> under,
-        List<Mark> ends,
-        String open,
-        boolean apart) {
+public record Piece(String text, @Nullable Mark top, List<Mark> under, List<Mark> ends, String open, boolean apart) {
 
     public Piece {
         under = List.copyOf(under);

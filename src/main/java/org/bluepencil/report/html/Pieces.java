@@ -58,9 +58,8 @@ final class Pieces {
 
     private Piece piece(Span span, List<Mark> covering) {
         Mark top = covering.isEmpty() ? null : covering.get(0);
-        List<Mark> ends = covering.stream()
-                .filter(m -> m.span().end() == span.end())
-                .toList();
+        List<Mark> ends =
+                covering.stream().filter(m -> m.span().end() == span.end()).toList();
         return new Piece(
                 Visible.of(span.of(text)),
                 top,

@@ -103,8 +103,7 @@ final class ProofText {
         Claim claim = judgement.claim();
         Label label = labels.of(claim);
         int place = margin.notes.size() + 1;
-        margin.marks.add(
-                new Mark(clipped(claim.span(), passage), label, Mark.anchor(claim), Mark.note(claim), place));
+        margin.marks.add(new Mark(clipped(claim.span(), passage), label, Mark.anchor(claim), Mark.note(claim), place));
         boolean carded = label.decision() != Decision.OPEN && label.decision() != Decision.MATCH;
         String note = judgement.note();
         margin.notes.add(new Note(

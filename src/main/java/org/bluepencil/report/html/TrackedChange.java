@@ -18,8 +18,8 @@ public record TrackedChange(String before, String deleted, String inserted, Stri
         String fresh = suggestion.replacement();
         int head = sharedHead(old, fresh);
         int tail = sharedTail(old.substring(head), fresh.substring(head));
-        Span changed = new Span(
-                suggestion.span().start() + head, suggestion.span().end() - tail);
+        Span changed =
+                new Span(suggestion.span().start() + head, suggestion.span().end() - tail);
         return of(changed, fresh.substring(head, fresh.length() - tail), sentence, text);
     }
 
@@ -57,7 +57,8 @@ public record TrackedChange(String before, String deleted, String inserted, Stri
             boolean oneStarts = i == one.length() || one.charAt(one.length() - i - 1) == ' ';
             boolean otherStarts = i == other.length() || other.charAt(other.length() - i - 1) == ' ';
             if (oneStarts && otherStarts) {
-                boolean blankBefore = i < limit && one.charAt(one.length() - i - 1) == ' '
+                boolean blankBefore = i < limit
+                        && one.charAt(one.length() - i - 1) == ' '
                         && other.charAt(other.length() - i - 1) == ' ';
                 shared = blankBefore ? i + 1 : i;
             }

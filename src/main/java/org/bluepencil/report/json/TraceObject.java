@@ -126,7 +126,9 @@ final class TraceObject {
                 json.writeStringField("claim", claim.id());
                 json.writeStringField("frame", frame.id());
                 json.writeStringField("property", frame.property().id());
-                fields.text("subject", claim.form().subject().entity().map(Object::toString).orElse(null));
+                fields.text(
+                        "subject",
+                        claim.form().subject().entity().map(Object::toString).orElse(null));
                 ClaimedValue.of(claim).write(fields);
                 json.writeEndObject();
             }

@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
-    private static final String HOSTILE = "<script>alert(1)</script> & \"quoted\" \u202eesrever <img src=x onerror=alert(2)>";
+    private static final String HOSTILE =
+            "<script>alert(1)</script> & \"quoted\" \u202eesrever <img src=x onerror=alert(2)>";
 
     private static Document page(Report report) {
         return Jsoup.parse(new HtmlReport().text(report));
@@ -27,8 +28,7 @@ final class HtmlReportTest {
     @Test
     void standsInTheOrderOfTheDesign() {
         assertThat(page(Summit.report()).select("main > section").eachAttr("id"))
-                .containsExactly(
-                        "fix", "decide", "questions", "proof", "sources", "open", "apart", "query", "signoff");
+                .containsExactly("fix", "decide", "questions", "proof", "sources", "open", "apart", "query", "signoff");
     }
 
     @Test
@@ -57,8 +57,8 @@ final class HtmlReportTest {
         Document page = page(Summit.report());
         Set<String> ids = new HashSet<>();
         page.select("[id]").forEach(e -> assertThat(ids.add(e.id())).as(e.id()).isTrue());
-        page.select("a[href^=#]").forEach(a -> assertThat(ids)
-                .contains(a.attr("href").substring(1)));
+        page.select("a[href^=#]")
+                .forEach(a -> assertThat(ids).contains(a.attr("href").substring(1)));
     }
 
     @Test
@@ -72,7 +72,8 @@ final class HtmlReportTest {
 
     @Test
     void showsEditsAsTrackedChanges() {
-        Element change = page(Summit.report()).select("#fix .card:nth-child(2) .change").first();
+        Element change =
+                page(Summit.report()).select("#fix .card:nth-child(2) .change").first();
         assertThat(change).isNotNull();
         assertThat(change.select("del").text()).isEqualTo("delete: 1999");
         assertThat(change.select("ins").text()).isEqualTo("insert: 2001");
@@ -137,8 +138,8 @@ final class HtmlReportTest {
         assertThat(page.select("#proof .copy").last().wholeText())
                 .contains("<script>alert(1)</script>")
                 .contains("‹U+202E›");
-        page.select("*").forEach(e -> e.attributes()
-                .forEach(a -> assertThat(a.getKey()).doesNotStartWith("on")));
+        page.select("*")
+                .forEach(e -> e.attributes().forEach(a -> assertThat(a.getKey()).doesNotStartWith("on")));
     }
 
     @Test
@@ -155,8 +156,7 @@ final class HtmlReportTest {
     @Test
     void leavesOutWhatThereIsNothingOf() {
         Document page = page(ReportBuilder.article("Title", "Nothing here.").build());
-        assertThat(page.select("main > section").eachAttr("id"))
-                .containsExactly("fix", "proof", "sources", "signoff");
+        assertThat(page.select("main > section").eachAttr("id")).containsExactly("fix", "proof", "sources", "signoff");
         assertThat(page.select("#fix .none").text()).startsWith("Nothing in the article was contradicted");
     }
 

@@ -32,7 +32,8 @@ final class JsonReportTest {
         PublishedSchema schema = PublishedSchema.report();
         assertThat(schema.faults(good.replace("\"verdict\" : \"contradicted\"", "\"verdict\" : \"false\"")))
                 .isNotEmpty();
-        assertThat(schema.faults(good.replace("\"retrieved\"", "\"retreived\""))).isNotEmpty();
+        assertThat(schema.faults(good.replace("\"retrieved\"", "\"retreived\"")))
+                .isNotEmpty();
         assertThat(schema.faults(good.replace("\"reason\" : \"unknown-entity\",", "")))
                 .isNotEmpty();
     }
@@ -63,23 +64,56 @@ final class JsonReportTest {
 
     private static Report everyForm() {
         ReportBuilder b = ReportBuilder.article("Title", "The lake: Asa 1999-05 60 9 3rd top 90 5 2019 all far.");
-        b.claim("[Asa]").of("The [lake]", "Lake").property("P1", "one").entity("Asa").open(Reason.NO_STATEMENT, "-");
-        b.claim("[1999-05]").of("The [lake]", "Lake").property("P1", "one").time("1999-05").open(Reason.NO_STATEMENT, "-");
-        b.claim("05 [60]").of("The [lake]", "Lake").property("P1", "one").number(60, Hedge.ABOUT, Unit.ONE).open(Reason.NO_STATEMENT, "-");
-        b.claim("60 [9]").of("The [lake]", "Lake").property("P1", "one").count(9).open(Reason.NO_STATEMENT, "-");
-        b.claim("[3rd]").of("The [lake]", "Lake").property("P1", "one").position(3).open(Reason.NO_STATEMENT, "-");
-        b.claim("[top]").of("The [lake]", "Lake").property("P1", "one").superlative().open(Reason.NO_STATEMENT, "-");
+        b.claim("[Asa]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .entity("Asa")
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("[1999-05]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .time("1999-05")
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("05 [60]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .number(60, Hedge.ABOUT, Unit.ONE)
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("60 [9]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .count(9)
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("[3rd]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .position(3)
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("[top]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .superlative()
+                .open(Reason.NO_STATEMENT, "-");
         b.claim("[90]").of("The [lake]", "Lake").property("P1", "one").share(90).open(Reason.NO_STATEMENT, "-");
         b.claim("90 [5]").of("The [lake]", "Lake").property("P1", "one").rose(5).open(Reason.NO_STATEMENT, "-");
-        b.claim("[2019]").of("The [lake]", "Lake").property("P1", "one").since("2019").open(Reason.NO_STATEMENT, "-");
-        b.claim("[all]").of("The [lake]", "Lake").property("P1", "one").listing().open(Reason.NO_STATEMENT, "-");
+        b.claim("[2019]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .since("2019")
+                .open(Reason.NO_STATEMENT, "-");
+        b.claim("[all]")
+                .of("The [lake]", "Lake")
+                .property("P1", "one")
+                .listing()
+                .open(Reason.NO_STATEMENT, "-");
         b.claim("[far]").of("The [lake]", "Lake").open(Reason.UNMAPPED, "-");
         return b.build();
     }
 
     @Test
     void leavesUnknownIdsNullAndNeverAbsent() throws IOException {
-        JsonNode claims = MAPPER.readTree(new JsonReport().text(Summit.report())).get("claims");
+        JsonNode claims =
+                MAPPER.readTree(new JsonReport().text(Summit.report())).get("claims");
         JsonNode quist = find(claims, "Anselm Quist");
         assertThat(quist.get("subject").has("id")).isTrue();
         assertThat(quist.get("subject").get("id").isNull()).isTrue();
@@ -101,7 +135,8 @@ final class JsonReportTest {
         String text = report.article().text();
         JsonNode claims = MAPPER.readTree(new JsonReport().text(report)).get("claims");
         assertThat(claims).isNotEmpty();
-        claims.forEach(c -> assertThat(text.substring(c.get("start").asInt(), c.get("end").asInt()))
+        claims.forEach(c -> assertThat(
+                        text.substring(c.get("start").asInt(), c.get("end").asInt()))
                 .isEqualTo(c.get("text").asText()));
     }
 
@@ -138,12 +173,15 @@ final class JsonReportTest {
         lines.error(null, "line 3, column 1: no JSON", out);
         List<String> written = out.toString().lines().toList();
         assertThat(out.toString()).endsWith("\n");
-        assertThat(written).hasSize(3).allSatisfy(l -> assertThat(PublishedSchema.batchLine()
-                        .faults(l))
+        assertThat(written).hasSize(3).allSatisfy(l -> assertThat(
+                        PublishedSchema.batchLine().faults(l))
                 .isEmpty());
         assertThat(MAPPER.readTree(written.get(0)).get("id").asText()).isEqualTo("a\n1");
-        assertThat(written.get(2)).startsWith("{\"id\":null,\"claims\":[]").endsWith("\"error\":\"line 3, column 1: no JSON\"}");
-        assertThat(PublishedSchema.batchLine().faults("{\"id\":null,\"claims\":[],\"queries\":[],\"open\":[],\"unchecked\":[]}"))
+        assertThat(written.get(2))
+                .startsWith("{\"id\":null,\"claims\":[]")
+                .endsWith("\"error\":\"line 3, column 1: no JSON\"}");
+        assertThat(PublishedSchema.batchLine()
+                        .faults("{\"id\":null,\"claims\":[],\"queries\":[],\"open\":[],\"unchecked\":[]}"))
                 .isNotEmpty();
     }
 

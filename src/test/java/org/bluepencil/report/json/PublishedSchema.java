@@ -37,7 +37,9 @@ final class PublishedSchema {
 
     /** What is wrong with a document; empty if nothing is. */
     List<String> faults(String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static String read(String name) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 final class TextReportTest {
     @Test
     void tellsEachFindingOnALineOfItsOwnAndTheRestInWords() {
-        List<String> lines =
-                new TextReport(false).text(Summit.report()).lines().toList();
+        List<String> lines = new TextReport(false).text(Summit.report()).lines().toList();
         assertThat(lines.get(0))
-                .isEqualTo("lakes-forum.html:3:12: contradicted: \"1999\": Inner Sea Almanac says otherwise: The forum was"
-                        + " founded on 12 June 2001. Suggested: \"1999\" -> \"2001\" [fact]");
+                .isEqualTo(
+                        "lakes-forum.html:3:12: contradicted: \"1999\": Inner Sea Almanac says otherwise: The forum was"
+                                + " founded on 12 June 2001. Suggested: \"1999\" -> \"2001\" [fact]");
         assertThat(lines).anyMatch(l -> l.contains(": disputed: \"nearly 60 people\": Sources differ: your call: "));
         assertThat(lines)
                 .contains("lakes-forum.html:7:1: query: The sentence says six and names five. [does-not-add-up]");
