@@ -45,7 +45,7 @@ public record Exhibit(String quote, String source, @Nullable String url, String 
             parts.add("current to " + Moment.day(current).inWords());
         }
         if (!citation.retrieved().isEmpty()) {
-            parts.add("retrieved " + Visible.line(citation.retrieved()));
+            parts.add("retrieved " + citation.retrieved());
         }
         List<String> references = assertion.statement().references().stream()
                 .map(r -> r.wikipedia() ? r.origin() + " (a Wikipedia)" : r.origin())
@@ -53,6 +53,6 @@ public record Exhibit(String quote, String source, @Nullable String url, String 
                 .distinct()
                 .toList();
         parts.add(references.isEmpty() ? "no reference of its own" : "resting on " + String.join(", ", references));
-        return String.join(" · ", parts);
+        return Visible.line(String.join(" · ", parts));
     }
 }

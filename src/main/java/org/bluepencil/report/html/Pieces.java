@@ -3,6 +3,7 @@ package org.bluepencil.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Open;
@@ -43,15 +44,15 @@ final class Pieces {
         return pieces;
     }
 
-    private TreeSet<Integer> cuts(Span passage) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(passage.start(), passage.end()));
+    private SortedSet<Integer> cuts(Span passage) {
+        SortedSet<Integer> cuts = new TreeSet<>(List.of(passage.start(), passage.end()));
         marks.forEach(m -> cut(m.span(), passage, cuts));
         open.forEach(o -> cut(o.span(), passage, cuts));
         apart.forEach(u -> cut(u.span(), passage, cuts));
         return cuts;
     }
 
-    private static void cut(Span span, Span passage, TreeSet<Integer> cuts) {
+    private static void cut(Span span, Span passage, SortedSet<Integer> cuts) {
         cuts.add(Math.min(Math.max(span.start(), passage.start()), passage.end()));
         cuts.add(Math.min(Math.max(span.end(), passage.start()), passage.end()));
     }

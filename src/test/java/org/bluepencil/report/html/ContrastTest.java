@@ -23,13 +23,13 @@ final class ContrastTest {
         Map<String, String> colours = colours(theme);
         for (String text : TEXTS) {
             for (String ground : GROUNDS) {
-                assertThat(contrast(colours.get(text), colours.get(ground)))
+                assertThat(contrast(colours, text, ground))
                         .as("%s on %s", text, ground)
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
         for (String decision : List.of("fix", "past", "decide", "query")) {
-            assertThat(contrast(colours.get("ink"), colours.get(decision + "-tint")))
+            assertThat(contrast(colours, "ink", decision + "-tint"))
                     .as("ink on the tint of %s", decision)
                     .isGreaterThanOrEqualTo(7);
         }
@@ -48,9 +48,10 @@ final class ContrastTest {
         return colours;
     }
 
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
+    private static double contrast(Map<String, String> colours, String one, String other) {
+        assertThat(colours).containsKeys(one, other);
+        double a = luminance(colours.getOrDefault(one, ""));
+        double b = luminance(colours.getOrDefault(other, ""));
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 

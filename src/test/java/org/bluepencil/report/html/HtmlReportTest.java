@@ -15,6 +15,7 @@ import org.bluepencil.report.Summit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
@@ -46,9 +47,9 @@ final class HtmlReportTest {
         Report report = Summit.report();
         Document page = page(report);
         report.judgements().forEach(j -> {
-            Element mark = page.getElementById("mark-" + j.claim().id());
-            assertThat(mark).as(j.claim().text()).isNotNull();
-            assertThat(mark.attr("href")).isEqualTo("#note-" + j.claim().id());
+            assertThat(page.select("#mark-" + j.claim().id()).eachAttr("href"))
+                    .as(j.claim().text())
+                    .containsExactly("#note-" + j.claim().id());
         });
     }
 
@@ -72,17 +73,14 @@ final class HtmlReportTest {
 
     @Test
     void showsEditsAsTrackedChanges() {
-        Element change =
-                page(Summit.report()).select("#fix .card:nth-child(2) .change").first();
-        assertThat(change).isNotNull();
+        Elements change = page(Summit.report()).select("#fix .card:nth-child(2) .change");
         assertThat(change.select("del").text()).isEqualTo("delete: 1999");
         assertThat(change.select("ins").text()).isEqualTo("insert: 2001");
     }
 
     @Test
     void setsTheCountedListAsAList() {
-        assertThat(page(Summit.report()).select(".notes .counted").first().select("li"))
-                .hasSize(9);
+        assertThat(page(Summit.report()).select(".block.title .counted li")).hasSize(9);
     }
 
     @Test
@@ -95,9 +93,9 @@ final class HtmlReportTest {
     @Test
     void allowsOnlyItsOwnStyleSheet() {
         Document page = page(Summit.report());
-        String css = page.select("style").first().data();
+        assertThat(page.select("style").html()).isEqualTo(HtmlReport.css().strip());
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .startsWith("default-src 'none'; style-src 'sha256-" + Sha256.base64(css) + "'")
+                .startsWith("default-src 'none'; style-src 'sha256-" + Sha256.base64(HtmlReport.css()) + "'")
                 .doesNotContain("unsafe")
                 .doesNotContain("script-src");
         assertThat(page.select("script, [style], link, iframe, object, img")).isEmpty();
@@ -135,7 +133,7 @@ final class HtmlReportTest {
         assertThat(html.contains("<script")).isFalse();
         assertThat(html.contains("<img")).isFalse();
         assertThat(html.contains("\u202e")).isFalse();
-        assertThat(page.select("#proof .copy").last().wholeText())
+        assertThat(page.select("#proof .copy").eachText().toString())
                 .contains("<script>alert(1)</script>")
                 .contains("‹U+202E›");
         page.select("*")
