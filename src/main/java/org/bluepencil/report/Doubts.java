@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bluepencil.article.Article;
+import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.evidence.Standing;
@@ -36,7 +38,7 @@ public final class Doubts {
             doubts.add("It is reported speech of " + judgement.claim().manner().speaker()
                     + ": whether it was said so was not checked.");
         }
-        if (!judgement.claim().time().explicit()) {
+        if (!judgement.claim().time().explicit() && changes(judgement.claim())) {
             doubts.add("The sentence names no time; it was read as of the article's own date.");
         }
         judgement.evidence().forEach(a -> evidence(a, article, doubts));
@@ -48,6 +50,13 @@ public final class Doubts {
         return doubts.isEmpty()
                 ? List.of("No doubt is known: the names have no rival, and the sources are dated and agree.")
                 : List.copyOf(doubts);
+    }
+
+    /** Whether the answer hangs on when: what happened once did not happen as of some day. */
+    private static boolean changes(Claim claim) {
+        Frame frame = claim.frame();
+        boolean date = claim.form() instanceof Form.Fact fact && fact.value() instanceof Claimed.Time;
+        return frame != null && frame.nature() != Frame.Nature.EVENT && !date;
     }
 
     private static void link(Participant participant, Set<String> doubts) {

@@ -11,6 +11,7 @@ import org.bluepencil.claim.Query;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Reason;
 import org.bluepencil.verdict.Suggestion;
+import org.bluepencil.verdict.Verdict;
 
 /**
  * The questions that only the writer can answer, as plain text to paste into a mail: what to fix, what to decide, what
@@ -66,7 +67,7 @@ public final class Questions {
                                         .collect(Collectors.joining(" or "))
                                 + "?";
                 };
-        return where(finding) + words(judgement) + " " + VerdictWords.of(judgement) + ": " + judgement.explanation()
+        return where(finding) + words(judgement) + ". " + VerdictWords.of(judgement) + ": " + judgement.explanation()
                 + " " + edit;
     }
 
@@ -76,15 +77,17 @@ public final class Questions {
         String ask = speaker == null
                 ? "Which do you follow, and why?"
                 : "Did " + speaker + " say so, and should we add what the sources hold?";
-        return where(finding) + words(judgement) + " " + VerdictWords.of(judgement) + ": " + judgement.explanation()
-                + " " + ask;
+        String verdict = judgement.verdict() == Verdict.DISPUTED ? "" : VerdictWords.of(judgement) + ": ";
+        return where(finding) + words(judgement) + ". " + verdict + judgement.explanation() + " " + ask;
     }
 
     private String query(Query query) {
+        String where = query.spans().stream().map(places::words).distinct().collect(Collectors.joining(" and "));
         String found = query.spans().stream()
-                .map(s -> "\"" + s.of(report.article().text()) + "\" (" + places.words(s) + ")")
-                .collect(Collectors.joining(", "));
-        return found + ". " + query.message();
+                .map(s -> "\"" + s.of(report.article().text()) + "\"")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return capital(where) + ": " + found + ". " + query.message() + " What is right?";
     }
 
     /** One question for each sentence and reason, so that a sentence of five open names is asked about once. */
@@ -103,7 +106,7 @@ public final class Questions {
         bySentence.forEach((key, group) -> {
             String words = group.stream().map(f -> words(f.lead())).collect(Collectors.joining(", "));
             String where = group.size() == 1 ? where(group.get(0)) : capital(places.words(key.sentence())) + ": ";
-            questions.add(where + words + " " + ask(key.reason()).orElse(""));
+            questions.add(where + words + ". " + ask(key.reason()).orElse(""));
         });
         return questions;
     }
@@ -130,7 +133,7 @@ public final class Questions {
         String all = finding.places().stream()
                 .map(j -> places.words(j.claim().span()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" and "));
         return capital(all) + ": ";
     }
 

@@ -55,8 +55,7 @@ public record Summary(Map<Decision, Integer> counts, int apart) {
             }
         }
         if (apart > 0) {
-            parts.add(new Part(
-                    "apart", "", apart + (apart == 1 ? " sentence" : " sentences") + " with nothing to check"));
+            parts.add(new Part("apart", "", apart + " with nothing to check"));
         }
         return List.copyOf(parts);
     }

@@ -3,6 +3,7 @@ package org.bluepencil.report;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bluepencil.claim.Query;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.Moment;
 import org.bluepencil.verdict.Judgement;
@@ -22,6 +23,21 @@ public final class VerdictWords {
             case OUTDATED -> until(judgement);
             case DISPUTED -> "Sources differ: your call";
             case UNVERIFIED -> "Open: " + why(judgement.reason());
+        };
+    }
+
+    /** What does not fit, in a few words. */
+    public static String of(Query.Kind kind) {
+        return switch (kind) {
+            case SAME_FACT_TWICE -> "One fact told in two ways";
+            case DOES_NOT_ADD_UP -> "Does not add up";
+            case WEEKDAY_AND_DATE -> "Weekday and date disagree";
+            case IMPOSSIBLE_DATE -> "No such date";
+            case TENSE_AND_DATE -> "Tense and date disagree";
+            case AGE_AND_BIRTH -> "Age and birth disagree";
+            case UNBALANCED_QUOTE -> "A quotation mark without its partner";
+            case NEAR_NAME -> "A name nearly like a known one";
+            case NAME_SPELT_TWO_WAYS -> "A name spelt in two ways";
         };
     }
 

@@ -128,6 +128,7 @@ public final class ClaimBuilder {
 
     public ClaimBuilder time(String moment) {
         Moment at = Moment.parse(moment);
+        rule = "date";
         form = new Form.Fact(
                 subject,
                 new Claimed.Time(new Mention.Time(

@@ -16,7 +16,7 @@ final class SummaryTest {
         assertThat(summary.count(Decision.FIX)).isEqualTo(1);
         assertThat(summary.inWords())
                 .isEqualTo("1 to fix · 1 out of date · 2 for you to decide · 5 match a source · 4 open · 3 queries ·"
-                        + " 4 sentences with nothing to check");
+                        + " 4 with nothing to check");
     }
 
     @Test
@@ -69,11 +69,11 @@ final class SummaryTest {
     void asksTheWriterInPlainNumberedText() {
         String questions = Questions.numbered(Summit.report());
         assertThat(questions)
-                .startsWith("1. Paragraph 4: \"Tomas Brandt\" Was true until 11 February 2026: ")
+                .startsWith("1. Paragraph 4: \"Tomas Brandt\". Was true until 11 February 2026: ")
                 .contains(
-                        "2. Paragraph 2, paragraph 7: \"1999\" Inner Sea Almanac says otherwise: The forum was founded"
+                        "2. Paragraph 2 and paragraph 7: \"1999\". Inner Sea Almanac says otherwise: The forum was founded"
                                 + " on 12 June 2001. Should it read \"2001\"? If not, what is your source?")
-                .contains("\"Anselm Quist\" Is the name spelt right? Where can we look it up?")
+                .contains("\"Anselm Quist\". Is the name spelt right? Where can we look it up?")
                 .doesNotContain("<")
                 .doesNotContain("Crown Statistics Office");
     }
@@ -119,6 +119,6 @@ final class SummaryTest {
         }
         assertThat(Questions.of(b.build()))
                 .containsExactly(
-                        "Paragraph 1: \"Asa\", \"Bo\", \"Cy\" Is the name spelt right? Where can we look it up?");
+                        "Paragraph 1: \"Asa\", \"Bo\", \"Cy\". Is the name spelt right? Where can we look it up?");
     }
 }

@@ -44,7 +44,7 @@ final class Cards {
                 Exhibit.of(judgement),
                 Working.of(judgement.working()),
                 Doubts.of(judgement, article).stream().map(Visible::line).toList(),
-                finding.places().stream().map(this::place).toList(),
+                Place.merged(finding.places().stream().map(this::place).toList()),
                 judgement.rule());
     }
 

@@ -97,7 +97,7 @@ final class Lists {
                     "card-Q" + number,
                     query.spans().stream().map(this::words).toList(),
                     Visible.line(query.message()),
-                    at));
+                    Place.merged(at)));
         }
         return lines;
     }
@@ -111,7 +111,7 @@ final class Lists {
                 null,
                 List.of(Visible.line(finding.lead().claim().text())),
                 Visible.line(remark),
-                at);
+                Place.merged(at));
     }
 
     /** Many words in one line, each once. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param place its number among the notes of its block, from 1
  * @param head the verdict as print says it
  * @param manner whose words they are, if not the article's own: {@code said by …}; or the empty string
+ * @param rule the rule that decided, or the empty string
  * @param card the id of the card that says more, or the empty string
  */
 public record Note(
@@ -24,6 +25,7 @@ public record Note(
         String note,
         List<Exhibit> exhibits,
         List<Working> working,
+        String rule,
         String card) {
 
     public Note {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param policy the Content-Security-Policy
  * @param css the style sheet
  * @param slug the parts of the slug line
+ * @param missed the sources that were not reached, or the empty string
  * @param questions the questions for the writer, ready to paste; empty if there are none
  * @param blocks the proof
+ * @param endnotes on paper, where margins hold little: the evidence of what matches, each fact once
+ * @param rules how the rules that were used decide
  * @param single what matches one origin alone
  */
 public record Page(
@@ -19,6 +22,7 @@ public record Page(
         String css,
         String title,
         List<String> slug,
+        String missed,
         List<Summary.Part> strip,
         List<Card> fixes,
         List<Card> decides,
@@ -30,6 +34,8 @@ public record Page(
         List<Group> words,
         List<Group> apart,
         List<Line> queries,
+        List<Note> endnotes,
+        List<RulePage> rules,
         String version) {
 
     public Page {
@@ -44,6 +50,8 @@ public record Page(
         words = List.copyOf(words);
         apart = List.copyOf(apart);
         queries = List.copyOf(queries);
+        endnotes = List.copyOf(endnotes);
+        rules = List.copyOf(rules);
     }
 
     /** The sources of one standing. */

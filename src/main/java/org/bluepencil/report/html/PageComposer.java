@@ -15,6 +15,7 @@ import org.bluepencil.report.SourceUse;
 import org.bluepencil.report.Summary;
 import org.bluepencil.report.Visible;
 import org.bluepencil.value.Moment;
+import org.bluepencil.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page together from a report. */
@@ -41,6 +42,7 @@ final class PageComposer {
                 css,
                 title(),
                 slug(uses),
+                names(uses.stream().filter(SourceUse::missed).toList(), ""),
                 Summary.of(report).strip(),
                 cards.of(list.toFix()),
                 cards.of(list.toDecide()),
@@ -52,6 +54,8 @@ final class PageComposer {
                 lists.words(),
                 lists.apart(),
                 lists.queries(),
+                new ProofText(report, places, labels).endnotes(),
+                RulePage.of(report.judgements().stream().map(Judgement::rule).toList()),
                 report.version());
     }
 
@@ -75,10 +79,6 @@ final class PageComposer {
         slug.add("as of " + day(report.asOf()));
         slug.add("Bluepencil " + report.version());
         slug.add("asked: " + names(uses.stream().filter(u -> asked(u)).toList(), "no source"));
-        List<SourceUse> missed = uses.stream().filter(SourceUse::missed).toList();
-        if (!missed.isEmpty()) {
-            slug.add("not reached: " + names(missed, ""));
-        }
         return slug;
     }
 
@@ -89,7 +89,7 @@ final class PageComposer {
     private static String names(List<SourceUse> uses, String none) {
         return uses.isEmpty()
                 ? none
-                : uses.stream().map(u -> Visible.line(u.info().name())).collect(Collectors.joining(", "));
+                : uses.stream().map(u -> Visible.line(u.info().name())).collect(Collectors.joining("; "));
     }
 
     private static String day(@Nullable LocalDate day) {

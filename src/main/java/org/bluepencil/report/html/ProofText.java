@@ -11,6 +11,7 @@ import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Query;
 import org.bluepencil.report.Decision;
+import org.bluepencil.report.Findings;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.VerdictWords;
@@ -105,12 +106,17 @@ final class ProofText {
         int place = margin.notes.size() + 1;
         margin.marks.add(new Mark(clipped(claim.span(), passage), label, Mark.anchor(claim), Mark.note(claim), place));
         boolean carded = label.decision() != Decision.OPEN && label.decision() != Decision.MATCH;
+        margin.notes.add(note(judgement, place, carded ? "card-" + label.text() : ""));
+    }
+
+    private Note note(Judgement judgement, int place, String card) {
+        Claim claim = judgement.claim();
         String note = judgement.note();
-        margin.notes.add(new Note(
+        return new Note(
                 Mark.note(claim),
                 Mark.anchor(claim),
                 place,
-                label,
+                labels.of(claim),
                 Visible.line(claim.text()),
                 Visible.line(VerdictWords.of(judgement)),
                 manner(claim),
@@ -118,7 +124,16 @@ final class ProofText {
                 note == null ? "" : Visible.line(note),
                 Exhibit.of(judgement),
                 Working.of(judgement.working()),
-                carded ? "card-" + label.text() : ""));
+                judgement.rule(),
+                card);
+    }
+
+    /** The evidence of what matches, each fact once. */
+    List<Note> endnotes() {
+        return Findings.of(report).stream()
+                .filter(f -> f.decision() == Decision.MATCH)
+                .map(f -> note(f.lead(), 1, ""))
+                .toList();
     }
 
     private static String manner(Claim claim) {
@@ -150,12 +165,13 @@ final class ProofText {
                 place,
                 Labels.ofQuery(number),
                 "",
-                "Query",
+                VerdictWords.of(query.kind()),
                 "",
                 Visible.line(query.message()),
                 "",
                 List.of(),
                 List.of(),
+                "",
                 "card-Q" + number));
         return place;
     }

@@ -43,7 +43,7 @@ final class SourceRows {
         part(use.count(Dossier.Outcome.ANSWERED), "answered ", "", parts);
         part(use.count(Dossier.Outcome.SILENT), "silent on ", "", parts);
         part(use.cited(), "cited for ", "", parts);
-        return parts.isEmpty() ? "not needed" : String.join(", ", parts);
+        return parts.isEmpty() && !use.missed() ? "not needed" : String.join(", ", parts);
     }
 
     private static String missed(SourceUse use) {

@@ -30,11 +30,12 @@ public record TrackedChange(String before, String deleted, String inserted, Stri
 
     private static TrackedChange of(Span words, String inserted, Span sentence, String text) {
         Span all = sentence.union(words);
+        boolean blank = words.length() == 0 && inserted.endsWith(" ");
         return new TrackedChange(
                 Visible.of(text.substring(all.start(), words.start())),
                 Visible.of(words.of(text)),
-                Visible.of(inserted),
-                Visible.of(text.substring(words.end(), all.end())));
+                Visible.of(blank ? inserted.strip() : inserted),
+                (blank ? " " : "") + Visible.of(text.substring(words.end(), all.end())));
     }
 
     /** How many characters both begin with, up to the end of a word. */

@@ -29,7 +29,18 @@ final class HtmlReportTest {
     @Test
     void standsInTheOrderOfTheDesign() {
         assertThat(page(Summit.report()).select("main > section").eachAttr("id"))
-                .containsExactly("fix", "decide", "questions", "proof", "sources", "open", "apart", "query", "signoff");
+                .containsExactly(
+                        "fix",
+                        "decide",
+                        "questions",
+                        "proof",
+                        "sources",
+                        "open",
+                        "apart",
+                        "query",
+                        "endnotes",
+                        "signoff",
+                        "rules");
     }
 
     @Test

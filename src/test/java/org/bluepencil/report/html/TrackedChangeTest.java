@@ -22,7 +22,7 @@ final class TrackedChangeTest {
 
     @Test
     void onlyAddsWhatIsNew() {
-        assertThat(change("Indian", "former Indian")).isEqualTo("The [--]{+former +}Indian Prime Minister spoke.");
+        assertThat(change("Indian", "former Indian")).isEqualTo("The [--]{+former+} Indian Prime Minister spoke.");
     }
 
     @Test

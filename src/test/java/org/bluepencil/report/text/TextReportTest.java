@@ -15,7 +15,7 @@ final class TextReportTest {
         assertThat(lines.get(0))
                 .isEqualTo(
                         "lakes-forum.html:3:12: contradicted: \"1999\": Inner Sea Almanac says otherwise: The forum was"
-                                + " founded on 12 June 2001. Suggested: \"1999\" -> \"2001\" [fact]");
+                                + " founded on 12 June 2001. Suggested: \"1999\" -> \"2001\" [date]");
         assertThat(lines).anyMatch(l -> l.contains(": disputed: \"nearly 60 people\": Sources differ: your call: "));
         assertThat(lines)
                 .contains("lakes-forum.html:7:1: query: The sentence says six and names five. [does-not-add-up]");
@@ -23,7 +23,7 @@ final class TextReportTest {
         assertThat(lines).noneMatch(l -> l.contains("confirmed"));
         assertThat(lines.get(lines.size() - 1))
                 .isEqualTo("1 to fix · 1 out of date · 2 for you to decide · 5 match a source · 4 open · 3 queries ·"
-                        + " 4 sentences with nothing to check");
+                        + " 4 with nothing to check");
     }
 
     @Test
