@@ -1,7 +1,6 @@
 package org.bluepencil.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ public final class Doubts {
     /** The doubts in plain sentences, gravest first; never empty: where nothing speaks against it, that is said. */
     public static List<String> of(Judgement judgement, Article article) {
         Set<String> doubts = new LinkedHashSet<>();
-        for (Participant participant : participants(judgement.claim().form())) {
+        for (Participant participant : Participants.of(judgement.claim().form())) {
             link(participant, doubts);
         }
         if (judgement.claim().manner().speaker() != null) {
@@ -89,26 +88,5 @@ public final class Doubts {
         if (assertion.statement().standing() == Standing.SECONDARY) {
             doubts.add(citation.sourceName() + " is a secondary source for this.");
         }
-    }
-
-    /** Everyone whom a claim names, the subject first. */
-    static List<Participant> participants(Form form) {
-        List<Participant> all = new ArrayList<>(List.of(form.subject()));
-        if (form instanceof Form.Fact fact && fact.value() instanceof Claimed.Entity entity) {
-            all.add(entity.participant());
-        } else if (form instanceof Form.Listing listing) {
-            all.addAll(listing.elements());
-        } else if (form instanceof Form.Position position) {
-            all.add(position.set().owner());
-        } else if (form instanceof Form.Superlative superlative) {
-            all.add(superlative.set().owner());
-        } else if (form instanceof Form.Share share) {
-            all.add(share.part());
-        } else if (form instanceof Form.Change change && change.other() != null) {
-            all.add(change.other());
-        } else if (form instanceof Form.SpanOfTime span && span.value() != null) {
-            all.add(span.value());
-        }
-        return all;
     }
 }

@@ -20,15 +20,17 @@ public final class Places {
 
     private record Place(Span span, Zone zone, String words) {}
 
-    private final List<Place> places = new ArrayList<>();
+    private final SpanIndex<Place> places;
 
     public Places(Article article) {
+        List<Place> all = new ArrayList<>();
         int paragraphs = 0;
         for (Passage passage : article.passages()) {
             boolean counts = passage.kind() != Passage.Kind.TITLE && passage.kind() != Passage.Kind.HEADING;
             paragraphs += counts ? 1 : 0;
-            places.add(new Place(passage.span(), zone(passage, paragraphs), words(passage, paragraphs)));
+            all.add(new Place(passage.span(), zone(passage, paragraphs), words(passage, paragraphs)));
         }
+        places = new SpanIndex<>(all, Place::span);
     }
 
     private static Zone zone(Passage passage, int paragraphs) {
@@ -60,11 +62,6 @@ public final class Places {
     }
 
     private Place at(Span span) {
-        for (Place place : places) {
-            if (place.span().covers(span) || place.span().overlaps(span)) {
-                return place;
-            }
-        }
-        return new Place(span, Zone.REST, "text");
+        return places.at(span).orElseGet(() -> new Place(span, Zone.REST, "text"));
     }
 }

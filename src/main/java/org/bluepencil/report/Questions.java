@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Query;
 import org.bluepencil.verdict.Judgement;
@@ -104,11 +105,19 @@ public final class Questions {
         }
         List<String> questions = new ArrayList<>();
         bySentence.forEach((key, group) -> {
-            String words = group.stream().map(f -> words(f.lead())).collect(Collectors.joining(", "));
+            String words =
+                    group.stream().flatMap(f -> asked(f.lead())).distinct().collect(Collectors.joining(", "));
             String where = group.size() == 1 ? where(group.get(0)) : capital(places.words(key.sentence())) + ": ";
             questions.add(where + words + ". " + ask(key.reason()).orElse(""));
         });
         return questions;
+    }
+
+    /** The words that the question is about: an unknown name itself, not what is said of it. */
+    private static Stream<String> asked(Judgement judgement) {
+        List<String> unlinked = Participants.unlinked(judgement.claim().form());
+        boolean name = judgement.reason() == Reason.UNKNOWN_ENTITY || judgement.reason() == Reason.AMBIGUOUS_ENTITY;
+        return name && !unlinked.isEmpty() ? unlinked.stream().map(n -> "\"" + n + "\"") : Stream.of(words(judgement));
     }
 
     /** What the writer can do about it; empty where the next step is the desk's. */

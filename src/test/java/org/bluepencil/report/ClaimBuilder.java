@@ -82,6 +82,14 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** Somebody whom no source knows. */
+    public ClaimBuilder ofUnknown(String context) {
+        Span at = report.at(context);
+        subject = new Participant(at.of(report.text()), at, new Link.Unknown());
+        form = new Form.Unmapped(subject);
+        return this;
+    }
+
     private Participant participant(Span at, String entity, double margin, @Nullable String runnerUp) {
         return new Participant(
                 at.of(report.text()),

@@ -121,4 +121,16 @@ final class SummaryTest {
                 .containsExactly(
                         "Paragraph 1: \"Asa\", \"Bo\", \"Cy\". Is the name spelt right? Where can we look it up?");
     }
+
+    @Test
+    void asksForTheUnknownNameAndNotForWhatIsSaidOfIt() {
+        ReportBuilder b = ReportBuilder.article("Title", "Asa, of the Harbour College, agreed.");
+        b.claim("the [Harbour College], agreed")
+                .ofUnknown("[Asa], of")
+                .property("P108", "employer")
+                .entity("Harbour College")
+                .open(Reason.UNKNOWN_ENTITY, "No configured source knows \"Asa\".");
+        assertThat(Questions.of(b.build()))
+                .containsExactly("Paragraph 1: \"Asa\". Is the name spelt right? Where can we look it up?");
+    }
 }

@@ -2,7 +2,11 @@ package org.bluepencil.report.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.report.Visible;
@@ -11,30 +15,59 @@ import org.bluepencil.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence as the page shows it.
+ * What one source says, as the page shows it: its words, each with its address, and where they come from.
  *
- * @param quote the source's words, or its statement in words
+ * @param quotes its words, decisive first
  * @param source its name
- * @param url where it can be read, or null if no link may be made
- * @param address the address as text where it is no link, else the empty string
- * @param details standing, dates and references in one line
+ * @param details standing, dates and references in one line, the same for all quotes
  */
-public record Exhibit(String quote, String source, @Nullable String url, String address, String details) {
+public record Exhibit(List<Quote> quotes, String source, String details) {
+    /** How many quotes stand open; the rest can be unfolded. */
+    private static final int SHOWN = 3;
 
-    /** The evidence of a judgement, what says the same once only. */
-    static List<Exhibit> of(Judgement judgement) {
-        return judgement.evidence().stream().map(Exhibit::of).distinct().toList();
+    public Exhibit {
+        quotes = List.copyOf(quotes);
     }
 
-    private static Exhibit of(Assertion assertion) {
-        Citation citation = assertion.statement().citation();
+    /**
+     * Words of a source.
+     *
+     * @param url where they can be read, or null if no link may be made
+     * @param address the address as text where it is no link, else the empty string
+     */
+    public record Quote(String words, @Nullable String url, String address) {}
+
+    private record Origin(String source, String details) {}
+
+    /** The evidence of a judgement, what one source says together, what it says twice once. */
+    static List<Exhibit> of(Judgement judgement) {
+        Map<Origin, Set<Quote>> byOrigin = new LinkedHashMap<>();
+        for (Assertion assertion : judgement.evidence()) {
+            Citation citation = assertion.statement().citation();
+            Origin origin = new Origin(Visible.line(citation.sourceName()), details(assertion, citation));
+            byOrigin.computeIfAbsent(origin, o -> new LinkedHashSet<>()).add(quote(assertion, citation));
+        }
+        List<Exhibit> exhibits = new ArrayList<>();
+        byOrigin.forEach(
+                (origin, quotes) -> exhibits.add(new Exhibit(List.copyOf(quotes), origin.source(), origin.details())));
+        return exhibits;
+    }
+
+    private static Quote quote(Assertion assertion, Citation citation) {
         String url = WebAddress.safe(citation.url());
-        return new Exhibit(
+        return new Quote(
                 Visible.line(citation.quote().isEmpty() ? assertion.rendered() : citation.quote()),
-                Visible.line(citation.sourceName()),
                 url,
-                url == null ? Visible.line(citation.url()) : "",
-                details(assertion, citation));
+                url == null ? Visible.line(citation.url()) : "");
+    }
+
+    /** The first quotes; all of them if only one would be left. */
+    public List<Quote> shown() {
+        return quotes.size() <= SHOWN + 1 ? quotes : quotes.subList(0, SHOWN);
+    }
+
+    public List<Quote> rest() {
+        return quotes.subList(shown().size(), quotes.size());
     }
 
     private static String details(Assertion assertion, Citation citation) {

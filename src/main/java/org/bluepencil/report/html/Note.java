@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor its id on the page
  * @param mark the id of the mark that it speaks of
  * @param place its number among the notes of its block, from 1
+ * @param topic what the claim is about, {@code inception}, or the empty string
  * @param head the verdict as print says it
  * @param manner whose words they are, if not the article's own: {@code said by …}; or the empty string
  * @param rule the rule that decided, or the empty string
@@ -19,6 +20,7 @@ public record Note(
         int place,
         Label label,
         String words,
+        String topic,
         String head,
         String manner,
         String explanation,

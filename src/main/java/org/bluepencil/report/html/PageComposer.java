@@ -67,7 +67,14 @@ final class PageComposer {
 
     private String title() {
         String title = report.article().title();
-        return Visible.line(title == null || title.isBlank() ? report.article().name() : title);
+        return Visible.line(
+                title == null || title.isBlank() ? lastPart(report.article().name()) : title);
+    }
+
+    /** The file's name without its folders: a path makes no headline. */
+    private static String lastPart(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.isBlank() ? name : last;
     }
 
     private List<String> slug(List<SourceUse> uses) {

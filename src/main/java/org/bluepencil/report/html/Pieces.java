@@ -9,17 +9,18 @@ import org.bluepencil.article.Span;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Unchecked;
 import org.bluepencil.report.FormName;
+import org.bluepencil.report.SpanIndex;
 import org.bluepencil.report.Visible;
 
 /** Cuts a passage where marks begin and end, so that nested and crossing marks become a flat row of pieces. */
 final class Pieces {
     private final String text;
     private final List<Mark> marks;
-    private final List<Open> open;
-    private final List<Unchecked> apart;
+    private final SpanIndex<Open> open;
+    private final SpanIndex<Unchecked> apart;
 
-    /** All lists hold only what overlaps the passages that {@link #of} is asked for. */
-    Pieces(String text, List<Mark> marks, List<Open> open, List<Unchecked> apart) {
+    /** @param marks those of the passages that {@link #of} is asked for */
+    Pieces(String text, List<Mark> marks, SpanIndex<Open> open, SpanIndex<Unchecked> apart) {
         this.text = text;
         this.marks = marks;
         this.open = open;
@@ -47,8 +48,8 @@ final class Pieces {
     private SortedSet<Integer> cuts(Span passage) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(passage.start(), passage.end()));
         marks.forEach(m -> cut(m.span(), passage, cuts));
-        open.forEach(o -> cut(o.span(), passage, cuts));
-        apart.forEach(u -> cut(u.span(), passage, cuts));
+        open.startingIn(passage).forEach(o -> cut(o.span(), passage, cuts));
+        apart.startingIn(passage).forEach(u -> cut(u.span(), passage, cuts));
         return cuts;
     }
 
@@ -67,13 +68,12 @@ final class Pieces {
                 covering.isEmpty() ? List.of() : covering.subList(1, covering.size()),
                 ends,
                 top == null ? openKind(span) : "",
-                apart.stream().anyMatch(u -> u.span().covers(span)));
+                apart.at(span).filter(u -> u.span().covers(span)).isPresent());
     }
 
     private String openKind(Span span) {
-        return open.stream()
+        return open.at(span)
                 .filter(o -> o.span().covers(span))
-                .findFirst()
                 .map(o -> FormName.of(o.kind()))
                 .orElse("");
     }

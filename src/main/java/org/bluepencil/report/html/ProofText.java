@@ -9,11 +9,14 @@ import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Query;
+import org.bluepencil.claim.Unchecked;
 import org.bluepencil.report.Decision;
 import org.bluepencil.report.Findings;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.SpanIndex;
 import org.bluepencil.report.VerdictWords;
 import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
@@ -24,12 +27,38 @@ final class ProofText {
     private final Article article;
     private final Places places;
     private final Labels labels;
+    private final SpanIndex<Judgement> judgements;
+    private final SpanIndex<Open> open;
+    private final SpanIndex<Unchecked> apart;
+    private final SpanIndex<Cited> cited;
+
+    /** One place that a query cites; queries and their places count from 1. */
+    private record Cited(Query query, int number, int place, Span span) {}
 
     ProofText(Report report, Places places, Labels labels) {
         this.report = report;
         this.article = report.article();
         this.places = places;
         this.labels = labels;
+        this.judgements = new SpanIndex<>(
+                report.judgements().stream()
+                        .sorted(Comparator.comparing(Judgement::claim, Claim.ORDER))
+                        .toList(),
+                j -> j.claim().span());
+        this.open = new SpanIndex<>(report.extraction().open(), Open::span);
+        this.apart = new SpanIndex<>(report.extraction().unchecked(), Unchecked::span);
+        this.cited = new SpanIndex<>(cited(report.extraction().queries()), Cited::span);
+    }
+
+    private static List<Cited> cited(List<Query> queries) {
+        List<Cited> cited = new ArrayList<>();
+        for (int q = 0; q < queries.size(); q++) {
+            List<Span> spans = queries.get(q).spans();
+            for (int place = 0; place < spans.size(); place++) {
+                cited.add(new Cited(queries.get(q), q + 1, place + 1, spans.get(place)));
+            }
+        }
+        return cited;
     }
 
     List<Block> blocks() {
@@ -71,29 +100,14 @@ final class ProofText {
     }
 
     private Block block(Passage passage) {
+        Span span = passage.span();
         Margin margin = new Margin();
-        report.judgements().stream()
-                .filter(j -> starts(j.claim().span(), passage.span()))
-                .sorted(Comparator.comparing(Judgement::claim, Claim.ORDER))
-                .forEach(j -> claim(j, passage.span(), margin));
-        int number = 0;
-        for (Query query : report.extraction().queries()) {
-            query(query, ++number, passage.span(), margin);
-        }
-        Pieces pieces = new Pieces(
-                article.text(),
-                margin.marks,
-                report.extraction().open().stream()
-                        .filter(o -> o.span().overlaps(passage.span()))
-                        .toList(),
-                report.extraction().unchecked().stream()
-                        .filter(u -> u.span().overlaps(passage.span()))
-                        .toList());
-        return new Block(passage.kind(), places.words(passage.span()), pieces.of(passage.span()), margin.notes);
-    }
-
-    private static boolean starts(Span span, Span passage) {
-        return passage.start() <= span.start() && span.start() < passage.end() && span.length() > 0;
+        judgements.startingIn(span).stream()
+                .filter(j -> j.claim().span().length() > 0)
+                .forEach(j -> claim(j, span, margin));
+        cited.startingIn(span).stream().filter(c -> c.span().length() > 0).forEach(c -> query(c, span, margin));
+        Pieces pieces = new Pieces(article.text(), margin.marks, open, apart);
+        return new Block(passage.kind(), places.words(span), pieces.of(span), margin.notes);
     }
 
     private static Span clipped(Span span, Span passage) {
@@ -118,6 +132,7 @@ final class ProofText {
                 place,
                 labels.of(claim),
                 Visible.line(claim.text()),
+                claim.frame() == null ? "" : Visible.line(claim.frame().label()),
                 Visible.line(VerdictWords.of(judgement)),
                 manner(claim),
                 Visible.line(judgement.explanation()),
@@ -143,18 +158,12 @@ final class ProofText {
         return said.isEmpty() || quoted.isEmpty() ? said + quoted : said + ", " + quoted;
     }
 
-    private void query(Query query, int number, Span passage, Margin margin) {
-        Label label = Labels.ofQuery(number);
-        int at = 0;
-        for (Span span : query.spans()) {
-            at++;
-            if (starts(span, passage)) {
-                String anchor = "mark-q" + number + "-" + at;
-                int place = margin.queries.computeIfAbsent(label, l -> note(query, number, anchor, margin));
-                String note = margin.notes.get(place - 1).anchor();
-                margin.marks.add(new Mark(clipped(span, passage), label, anchor, note, place));
-            }
-        }
+    private static void query(Cited cited, Span passage, Margin margin) {
+        Label label = Labels.ofQuery(cited.number());
+        String anchor = "mark-q" + cited.number() + "-" + cited.place();
+        int place = margin.queries.computeIfAbsent(label, l -> note(cited.query(), cited.number(), anchor, margin));
+        String note = margin.notes.get(place - 1).anchor();
+        margin.marks.add(new Mark(clipped(cited.span(), passage), label, anchor, note, place));
     }
 
     private static int note(Query query, int number, String mark, Margin margin) {
@@ -164,6 +173,7 @@ final class ProofText {
                 mark,
                 place,
                 Labels.ofQuery(number),
+                "",
                 "",
                 VerdictWords.of(query.kind()),
                 "",
