@@ -54,6 +54,13 @@ public final class NameFinder {
             return null;
         }
         Mention.Name best = null;
+        if (first.form().equalsIgnoreCase("the") && from + 1 < sentence.size()) {
+            // "The Ash Front" is the name Ash Front; "The Salt Ledger" is a name with its article.
+            Mention.Name bare = known(sentence, text, names, values, from + 1);
+            if (bare != null && !bare.candidates().get(0).label().startsWith("The ")) {
+                return null;
+            }
+        }
         for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST_NAME); to++) {
             TokenRange range = new TokenRange(from, to);
             Span span = sentence.spanOf(range);
@@ -62,15 +69,58 @@ public final class NameFinder {
                 break;
             }
             Token last = sentence.token(to - 1);
-            if (last.tag().equals("POS") || INNER.contains(last.lemma()) || last.is("punct") && !last.form().endsWith(".")) {
+            if (last.tag().equals("POS") || INNER.contains(last.lemma()) || isPunctuation(last)) {
                 continue;
             }
             List<Candidate> candidates = names.candidates(surface);
-            if (!candidates.isEmpty() && isNameLike(sentence, range) && !isValue(values, span)) {
+            if (!candidates.isEmpty()
+                    && isNameLike(sentence, range)
+                    && !isValue(values, span)
+                    && !isPartOfLonger(sentence, range, names, text)) {
                 best = new Mention.Name(range, span, headOf(sentence, range), tagOf(sentence, range), candidates);
             }
         }
         return best;
+    }
+
+    private static boolean isPunctuation(Token token) {
+        return token.form().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * "China" of "East China Normal University": a known name among further name words of one phrase is not what the phrase
+     * names, unless a title or another known name follows ("Kazakhstan President Tokayev").
+     */
+    private static boolean isPartOfLonger(Sentence sentence, TokenRange range, Names names, String text) {
+        int next = range.to();
+        int previous = range.from() - 1;
+        int head = headOf(sentence, range);
+        boolean modifiesNext = next < sentence.size()
+                && isNameWord(sentence.token(next))
+                && sentence.token(head).head() >= next
+                && !TITLES.contains(sentence.token(next).form().toLowerCase(Locale.ROOT))
+                && !sentence.token(next).entityTag().endsWith("PERSON")
+                && names.candidates(sentence.token(next).form()).isEmpty()
+                && !beginsKnown(sentence, text, names, next);
+        boolean modifiedByPrevious = previous >= 0
+                && isNameWord(sentence.token(previous))
+                && range.contains(sentence.token(previous).head())
+                && !TITLES.contains(sentence.token(previous).form().toLowerCase(Locale.ROOT));
+        return modifiesNext || modifiedByPrevious;
+    }
+
+    private static boolean isNameWord(Token token) {
+        return token.isProper() && Character.isUpperCase(token.form().charAt(0));
+    }
+
+    private static boolean beginsKnown(Sentence sentence, String text, Names names, int from) {
+        for (int to = Math.min(sentence.size(), from + LONGEST_NAME); to > from + 1; to--) {
+            String surface = sentence.spanOf(new TokenRange(from, to)).of(text);
+            if (!names.candidates(surface).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A single common word, or the first word of a sentence, is a name only if the tagger thinks so too. */
@@ -102,10 +152,12 @@ public final class NameFinder {
             }
             int from = at;
             at = end;
-            while (from < end - 1 && TITLES.contains(sentence.token(from).form().toLowerCase(Locale.ROOT))) {
+            while (from < end - 1
+                    && TITLES.contains(sentence.token(from).form().toLowerCase(Locale.ROOT))
+                    && isNameWord(sentence.token(from + 1))) {
                 from++;
             }
-            while (end > from && (INNER.contains(sentence.token(end - 1).lemma()) || sentence.token(end - 1).is("punct"))) {
+            while (end > from && (INNER.contains(sentence.token(end - 1).lemma()) || isPunctuation(sentence.token(end - 1)))) {
                 end--;
             }
             if (end <= from) {

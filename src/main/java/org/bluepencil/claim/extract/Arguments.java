@@ -21,8 +21,8 @@ import org.bluepencil.value.Truth;
 
 /** Reads what stands at a token: a name, a pronoun, a description, a counted class, an event told by kind, day and place. */
 final class Arguments {
-    private static final Set<String> THINGS = Set.of("it", "its", "itself");
-    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> THINGS = Set.of("it", "its");
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
     private final Scene scene;
@@ -35,16 +35,20 @@ final class Arguments {
     List<Argument> at(int head, List<String> types) {
         Sentence sentence = scene.sentence();
         Token token = sentence.token(head);
+        // "the Central Asian countries of Kazakhstan and Tajikistan": the knowledge may name the class too.
+        List<Argument> listed = listed(head, types);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         Optional<Mention.Name> name = scene.nameAt(head);
         if (name.isPresent()) {
             return List.of(named(name.get(), types));
         }
-        if (token.tag().startsWith("PRP") || token.tag().equals("PRP$")) {
-            return List.of(new Argument.Named(pronoun(token), false));
+        if (token.form().endsWith("self") || token.form().endsWith("selves")) {
+            return List.of(new Argument.Described(token.form(), token.span()));
         }
-        List<Argument> listed = listed(head, types);
-        if (!listed.isEmpty()) {
-            return listed;
+        if (token.tag().startsWith("PRP")) {
+            return List.of(new Argument.Named(pronoun(token), false));
         }
         Optional<Argument> apposed = apposed(head, types);
         if (apposed.isPresent()) {
@@ -78,7 +82,13 @@ final class Arguments {
                 return new Argument.Named(new Participant(text, name.span(), fuller.get().link()), true);
             }
         }
-        return new Argument.Named(new Participant(text, name.span(), scene.linker().link(name, types)), true);
+        Link link = scene.linker().link(name, types);
+        boolean misfit = link instanceof Link.Unknown && !types.isEmpty() && !name.candidates().isEmpty();
+        if (misfit) {
+            // The name is known, but as nothing that can stand here: the frame does not speak of it.
+            return new Argument.Described(text, name.span());
+        }
+        return new Argument.Named(new Participant(text, name.span(), link), true);
     }
 
     Participant pronoun(Token token) {

@@ -14,11 +14,12 @@ import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Expression;
-import org.bluepencil.claim.frame.Expression.Place;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
+import org.bluepencil.value.Unit;
+import org.bluepencil.value.Units;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
 final class ClaimFactory {
@@ -142,8 +143,8 @@ final class ClaimFactory {
         int trigger = match.trigger();
         boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
         Mention.Number best = null;
-        for (Mention.Number number : scene.numbers()) {
-            if (number.reading().ordinal()) {
+        for (Mention.Number number : figures(match.frame())) {
+            if (number.reading().ordinal() || !mayBe(number, match.frame())) {
                 continue;
             }
             int at = number.tokens().from();
@@ -161,16 +162,46 @@ final class ClaimFactory {
         return Optional.ofNullable(best);
     }
 
+    /** The numbers of the sentence; lengths of time too where the frame measures time. */
+    private List<Mention.Number> figures(Frame frame) {
+        List<Mention.Number> all = new ArrayList<>(scene.numbers());
+        boolean time = unitOf(frame).filter(u -> u.dimension() == Unit.Dimension.TIME).isPresent();
+        if (time) {
+            scene.durations().forEach(d -> all.add(new Mention.Number(d.tokens(), d.span(), d.length(), -1)));
+        }
+        return all;
+    }
+
+    private static Optional<Unit> unitOf(Frame frame) {
+        return frame.unit() == null ? Optional.empty() : Units.named(frame.unit());
+    }
+
+    /** Whether a number may be a figure of the frame: "twelve stations" is no length, "40 metres" no number of seats. */
+    private static boolean mayBe(Mention.Number number, Frame frame) {
+        Unit told = number.reading().unit();
+        Optional<Unit> wanted = unitOf(frame);
+        if (wanted.isPresent()) {
+            boolean bare = told.dimension() == Unit.Dimension.COUNT && number.head() < 0;
+            return bare || told.dimension() == wanted.get().dimension();
+        }
+        return frame.tolerance() != Frame.Tolerance.EXACT || frame.harm() == Frame.Harm.MONEY
+                || told.dimension() == Unit.Dimension.COUNT;
+    }
+
     // --- values that are entities ---
 
     private List<Claim> related(Match match) {
         Frame frame = match.frame();
         List<Argument> subjects = new ArrayList<>(arguments(match.subjects(), frame.subjectTypes()));
         List<Argument> values = new ArrayList<>(arguments(match.values(), frame.valueTypes()));
-        boolean ownerIsValue = match.expression().value().place() == Place.OF || match.expression().value().place() == Place.AGENT;
+        boolean ownerIsValue = frame.ownerIsValue();
         List<Participant> owners = named(ownerIsValue ? values : subjects);
         List<Argument> elements = ownerIsValue ? subjects : values;
-        owners = orLatest(owners, ownerIsValue ? frame.valueTypes() : frame.subjectTypes(), match);
+        // Only a noun may go without its possessor, and only if none is told that nothing could be made of.
+        boolean untold = (ownerIsValue ? match.values() : match.subjects()).isEmpty();
+        if (untold && match.expression().trigger() == Expression.Trigger.NOUN) {
+            owners = orLatest(owners, ownerIsValue ? frame.valueTypes() : frame.subjectTypes(), match);
+        }
         if (owners.isEmpty()) {
             return List.of();
         }
@@ -181,7 +212,7 @@ final class ClaimFactory {
             return position(match, named(elements), set);
         }
         List<Claim> claims = new ArrayList<>();
-        if (count.isPresent() && match.expression().trigger() == Expression.Trigger.NOUN) {
+        if (count.isPresent() && !frame.single() && match.expression().trigger() == Expression.Trigger.NOUN) {
             Form form = new Form.Count(set, count.get().reading(), List.of());
             claims.add(claim(match, form, count.get().span(), ""));
         }
@@ -245,11 +276,16 @@ final class ClaimFactory {
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
         Optional<Form.SpanOfTime> stretch = stretch(match, subject, value);
-        boolean assertsElement = several || match.expression().value().place() == Place.AGENT || isBackReference(value);
-        Span span = assertsElement ? element.span() : value.span();
+        boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
+        Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
         claims.add(claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group));
         stretch.ifPresent(s -> claims.add(claim(match, s, extentSpan(s), group)));
         return claims;
+    }
+
+    /** Whether a participant is what the clause speaks of; then the other side is what it says. */
+    private boolean isAmong(List<Integer> heads, Participant participant) {
+        return heads.stream().anyMatch(h -> scene.sentence().token(h).span().overlaps(participant.span()));
     }
 
     /** A pronoun or description names nothing that an editor would mark; then the other side carries the mark. */

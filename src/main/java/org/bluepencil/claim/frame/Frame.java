@@ -51,6 +51,12 @@ public record Frame(
         examples = List.copyOf(examples);
     }
 
+    /** Whether the set that the relation makes belongs to its value (members of a group), not its subject (founders). */
+    public boolean ownerIsValue() {
+        return expressions.stream()
+                .anyMatch(e -> e.trigger() == Expression.Trigger.NOUN && e.value().place() == Expression.Place.OF);
+    }
+
     /** What kind of value the property has. */
     public enum ValueType {
         ENTITY,
