@@ -35,7 +35,7 @@ final class GuessedNames {
         BitSet times = (BitSet) taken.clone();
         for (int i = 0; i < sentence.size(); i++) {
             if (!EntityTags.nameType(sentence.token(i)).isEmpty()) {
-                int end = EntityTags.runEnd(sentence, i);
+                int end = withPossessive(i, EntityTags.runEnd(sentence, i));
                 addTagged(i, end, times);
                 i = end - 1;
             }
@@ -47,6 +47,17 @@ final class GuessedNames {
         return found;
     }
 
+    /** "King's" tagged as a body, mark and all, goes on with the proper nouns behind: "King's College London". */
+    private int withPossessive(int from, int to) {
+        boolean body = NameWords.isPossessive(sentence.token(to - 1))
+                && EntityTags.nameType(sentence.token(from)).equals("ORG");
+        int end = to;
+        while (body && end < sentence.size() && NameWords.isProperCapital(sentence.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** A tagged run, cut at brackets, dashes and commas, and grown over the hyphens of a compound name. */
     private void addTagged(int from, int to, BitSet times) {
         int start = from;
@@ -54,7 +65,9 @@ final class GuessedNames {
             // "Fudan University's School of Law" names two bodies, "King's College" one.
             boolean cut = i == to
                     || (NameWords.isPunctuation(sentence.token(i)) && !joins(i))
-                    || (NameWords.isPossessive(sentence.token(i)) && i - start > 1);
+                    || (NameWords.isPossessive(sentence.token(i))
+                            && i - start > 1
+                            && !sentence.token(i).entityTag().startsWith("L-"));
             if (!cut) {
                 continue;
             }

@@ -53,6 +53,7 @@ class NameFinderTest {
                 "Minister of Foreign Affairs Hugo Brandt and Foreign Minister Eva Holt resigned.|?Hugo Brandt;?Eva Holt",
                 "UN Secretary-General Ana Ruiz left.|+UN;?Ana Ruiz",
                 "Lin Wei of Fudan University's School of Law said so.|?Lin Wei;?Fudan University;?School of Law",
+                "Ann Keller, a lecturer at King’s College London, agreed.|?Ann Keller;?King’s College London",
                 "Michael Chile scored twice.|?Michael Chile",
                 "The phone was made by iPhone maker Apple.|?iPhone;?Apple",
             })

@@ -32,7 +32,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private final List<MentionReader> mentionReaders;
     private final Function<List<Token>, List<Role>> roles;
 
-    private Nlp4jSentenceReader(PackedModels models, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
+    private Nlp4jSentenceReader(
+            PackedModels models, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
         this.roles = roles;
         this.decoder = models.decoder();
         this.commonWords = models::isCommonWord;
