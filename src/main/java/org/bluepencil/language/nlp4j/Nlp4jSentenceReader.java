@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
@@ -27,12 +28,15 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private static final int LONGEST_SENTENCE = 150;
 
     private final NLPDecoder decoder;
+    private final Predicate<String> commonWords;
     private final List<MentionReader> mentionReaders;
     private final Function<List<Token>, List<Role>> roles;
 
-    private Nlp4jSentenceReader(NLPDecoder decoder, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
+    private Nlp4jSentenceReader(
+            PackedModels models, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
         this.roles = roles;
-        this.decoder = decoder;
+        this.decoder = models.decoder();
+        this.commonWords = models::isCommonWord;
         this.mentionReaders = List.copyOf(mentionReaders);
     }
 
@@ -125,7 +129,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
             }
         }
         List<Mention> values = List.copyOf(found);
-        found.addAll(NameFinder.find(sentence, article.text(), names, values));
+        found.addAll(NameFinder.find(sentence, article.text(), names, values, commonWords));
         found.sort(java.util.Comparator.comparing(Mention::span)
                 .thenComparing(m -> m.tokens().to()));
         return found;

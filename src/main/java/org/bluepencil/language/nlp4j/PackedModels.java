@@ -23,11 +23,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Loads the packed models, several at a time. */
-final class PackedModels {
+record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
     static final String FOLDER = "/org/bluepencil/models/";
     static final String TAGGER = "en-pos";
     static final String NAMES = "en-ner";
@@ -37,14 +38,19 @@ final class PackedModels {
     static final String AMBIGUITY = "ambiguity";
     private static final int BUFFER = 1 << 20;
 
-    private PackedModels() {}
+    /** Whether a word, in lower case, is often something else than a proper noun. */
+    boolean isCommonWord(String word) {
+        List<String> classes = wordClasses.get(word);
+        return classes != null && classes.stream().anyMatch(c -> !c.startsWith("NNP"));
+    }
 
     /**
-     * A decoder that tags, lemmatises, finds names and parses. Safe for several threads.
+     * Reads the packed models: a decoder that tags, lemmatises, finds names and parses, and the word classes of the
+     * tagger's lexicon. Safe for several threads.
      *
      * @throws UncheckedIOException if the packed models are missing or broken
      */
-    static NLPDecoder load() {
+    static PackedModels load() {
         CompletableFuture<OnlineComponent<NLPNode, ?>> parser = component(PARSER);
         CompletableFuture<CompactMap<Set<String>>> clusters = CompletableFuture.supplyAsync(
                 () -> map(CLUSTERS, s -> new LinkedHashSet<>(Arrays.asList(s.split(" ")))));
@@ -58,7 +64,8 @@ final class PackedModels {
         MorphologicalAnalyzer<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
         NLPDecoder decoder = new NLPDecoder();
         decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
-        lexica.setAmbiguityClasses(new GlobalLexicon<>(ambiguity.join(), Field.word_form_simplified_lowercase, "a"));
+        Map<String, List<String>> wordClasses = ambiguity.join();
+        lexica.setAmbiguityClasses(new GlobalLexicon<>(wordClasses, Field.word_form_simplified_lowercase, "a"));
         lexica.setWordClusters(new GlobalLexicon<>(clusters.join(), Field.word_form_simplified_lowercase, "c"));
         List<NLPComponent<NLPNode>> components = new ArrayList<>();
         components.add(lexica);
@@ -67,7 +74,7 @@ final class PackedModels {
         components.add(names.join());
         components.add(parser.join());
         decoder.setComponents(components);
-        return decoder;
+        return new PackedModels(decoder, wordClasses);
     }
 
     @SuppressWarnings("unchecked")
@@ -80,7 +87,8 @@ final class PackedModels {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ClassNotFoundException e) {
-                throw new UncheckedIOException(new IOException("the packed model " + name + " is of another version", e));
+                throw new UncheckedIOException(
+                        new IOException("the packed model " + name + " is of another version", e));
             }
         });
     }

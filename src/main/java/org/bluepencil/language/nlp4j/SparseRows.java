@@ -20,7 +20,7 @@ public final class SparseRows extends MajorVector implements Externalizable {
 
     private int[] offsets = new int[1];
     private byte[] labels = new byte[0];
-    private float[] weights = new float[0];
+    private float[] values = new float[0];
 
     /** For deserialisation. */
     public SparseRows() {}
@@ -37,7 +37,7 @@ public final class SparseRows extends MajorVector implements Externalizable {
             }
         }
         labels = new byte[count];
-        weights = new float[count];
+        values = new float[count];
         int at = 0;
         for (int feature = 0; feature < features; feature++) {
             offsets[feature] = at;
@@ -45,7 +45,7 @@ public final class SparseRows extends MajorVector implements Externalizable {
                 float weight = dense.get(label, feature);
                 if (Math.abs(weight) > ZERO) {
                     labels[at] = (byte) label;
-                    weights[at++] = weight;
+                    values[at++] = weight;
                 }
             }
         }
@@ -65,7 +65,7 @@ public final class SparseRows extends MajorVector implements Externalizable {
             }
             float value = item.getValue();
             for (int k = offsets[feature]; k < offsets[feature + 1]; k++) {
-                scores[labels[k] & 0xff] += weights[k] * value;
+                scores[labels[k] & 0xff] += values[k] * value;
             }
         }
     }
@@ -79,8 +79,8 @@ public final class SparseRows extends MajorVector implements Externalizable {
         out.write(offsetBytes.array());
         out.writeInt(labels.length);
         out.write(labels);
-        ByteBuffer weightBytes = ByteBuffer.allocate(weights.length * Float.BYTES);
-        weightBytes.asFloatBuffer().put(weights);
+        ByteBuffer weightBytes = ByteBuffer.allocate(values.length * Float.BYTES);
+        weightBytes.asFloatBuffer().put(values);
         out.write(weightBytes.array());
     }
 
@@ -92,8 +92,8 @@ public final class SparseRows extends MajorVector implements Externalizable {
         offsets = new int[features + 1];
         ByteBuffer.wrap(read(in, offsets.length * Integer.BYTES)).asIntBuffer().get(offsets);
         labels = read(in, in.readInt());
-        weights = new float[labels.length];
-        ByteBuffer.wrap(read(in, weights.length * Float.BYTES)).asFloatBuffer().get(weights);
+        values = new float[labels.length];
+        ByteBuffer.wrap(read(in, values.length * Float.BYTES)).asFloatBuffer().get(values);
     }
 
     private static byte[] read(ObjectInput in, int length) throws IOException {
