@@ -77,7 +77,7 @@ public final class Questions {
         String speaker = judgement.claim().manner().speaker();
         String ask = speaker == null
                 ? "Which do you follow, and why?"
-                : "Did " + speaker + " say so, and should we add what the sources hold?";
+                : "Was it said so (" + speaker + "), and should we add what the sources hold?";
         String verdict = judgement.verdict() == Verdict.DISPUTED ? "" : VerdictWords.of(judgement) + ": ";
         return where(finding) + words(judgement) + ". " + verdict + judgement.explanation() + " " + ask;
     }

@@ -39,8 +39,7 @@ final class Fields {
     /** A number in plain digits, never in exponents. */
     void number(String name, BigDecimal value) throws IOException {
         json.writeFieldName(name);
-        BigDecimal plain = value.stripTrailingZeros();
-        json.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+        json.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     /** {@code "start":3,"end":9}, in the object that is open. */
