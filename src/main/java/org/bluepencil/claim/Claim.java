@@ -32,6 +32,10 @@ public record Claim(
             .thenComparing(c -> c.form.getClass().getSimpleName())
             .thenComparing(c -> c.form.subject().span());
 
+    public Claim withForm(Form other) {
+        return new Claim(id, other, span, text, sentence, frame, time, manner, group, inTitle);
+    }
+
     public Claim withId(String other) {
         return new Claim(other, form, span, text, sentence, frame, time, manner, group, inTitle);
     }

@@ -1,0 +1,84 @@
+package org.bluepencil;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.article.Article;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Extraction;
+import org.bluepencil.claim.extract.ClaimExtractor;
+import org.bluepencil.claim.link.RunnerUp;
+import org.bluepencil.evidence.Dossier;
+import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.Gathering;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.report.Report;
+import org.bluepencil.source.Sources;
+import org.bluepencil.verdict.Dates;
+import org.bluepencil.verdict.Judge;
+import org.bluepencil.verdict.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks articles: reads their claims, gathers what the sources say, judges, and reports. Same article and same sources,
+ * same report. Safe for several threads.
+ */
+public final class FactChecker {
+    private static final Comparator<SourceInfo> BY_STANDING =
+            Comparator.comparing(SourceInfo::defaultStanding).thenComparing(SourceInfo::id);
+
+    private final ClaimExtractor extractor;
+    private final Sources sources;
+    private final Judge judge;
+    private final String version;
+
+    public FactChecker(ClaimExtractor extractor, Sources sources, Judge judge, String version) {
+        this.extractor = extractor;
+        this.sources = sources;
+        this.judge = judge;
+        this.version = version;
+    }
+
+    /** @param asOf what counts as today; null for the publication date */
+    public Report check(Article article, @Nullable LocalDate asOf) {
+        Dates dates = new Dates(article.published(), asOf == null ? article.published() : asOf);
+        Extraction extraction = extractor.extract(article, sources.names());
+        List<Judgement> judgements = judge(extraction.claims(), dates);
+        List<SourceInfo> asked = sources.sources().stream()
+                .map(EvidenceSource::info)
+                .sorted(BY_STANDING)
+                .toList();
+        return new Report(article, dates.now(), version, extraction, judgements, asked);
+    }
+
+    private List<Judgement> judge(List<Claim> claims, Dates dates) {
+        Map<Claim, Claim> others = new LinkedHashMap<>();
+        claims.forEach(c -> RunnerUp.of(c, sources.names()).ifPresent(other -> others.put(c, other)));
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(others.values());
+        Gathering gathering = sources.gathering();
+        Map<Claim, Dossier> dossiers = gathering.gather(all);
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim claim : claims) {
+            Judgement best = judge.judge(claim, dossier(dossiers, claim), dates);
+            Claim other = others.get(claim);
+            judgements.add(
+                    other == null
+                            ? best
+                            : judge.withRunnerUp(
+                                    best, judge.judge(other, dossier(dossiers, other), dates), RunnerUp.margin(claim)));
+        }
+        return judgements;
+    }
+
+    private static Dossier dossier(Map<Claim, Dossier> dossiers, Claim claim) {
+        Dossier dossier = dossiers.get(claim);
+        if (dossier == null) {
+            throw new IllegalStateException("nothing was gathered for " + claim);
+        }
+        return dossier;
+    }
+}

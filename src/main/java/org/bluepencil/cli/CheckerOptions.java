@@ -1,0 +1,85 @@
+package org.bluepencil.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.bluepencil.FactChecker;
+import org.bluepencil.claim.extract.ClaimExtractor;
+import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.SentenceReader;
+import org.bluepencil.language.nlp4j.Nlp4jSentenceReader;
+import org.bluepencil.language.number.NumberReader;
+import org.bluepencil.language.time.TimeReader;
+import org.bluepencil.source.Sources;
+import org.bluepencil.verdict.Judge;
+import org.bluepencil.verdict.Style;
+import org.bluepencil.verdict.StyleReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which every checking command chooses its sources and its style. */
+final class CheckerOptions {
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Folder of source definitions in place of the default ones; an empty folder means none.")
+    @Nullable Path sources;
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "An index made by 'bluepencil index', asked beside the sources; may be given several times.")
+    List<Path> knowledge = new ArrayList<>();
+
+    @Option(
+            names = "--style",
+            paramLabel = "FILE",
+            description = "House style; default: house.yaml in the folder of sources, else the packed one.")
+    @Nullable Path style;
+
+    @Option(names = "--offline", description = "Ask local sources only. No source of this version needs the network.")
+    boolean offline;
+
+    /** An open checker; close it when done. */
+    record Open(FactChecker checker, Sources sources) implements AutoCloseable {
+        @Override
+        public void close() {
+            sources.close();
+        }
+    }
+
+    Open open() {
+        Path here = Path.of("");
+        Path chosen = sources;
+        if (chosen != null && !Files.isDirectory(chosen)) {
+            throw new Failure("no folder of sources at " + chosen + ": give a folder with source definitions (*.yaml)");
+        }
+        CompletableFuture<SentenceReader> reader = CompletableFuture.supplyAsync(
+                () -> Nlp4jSentenceReader.load(List.of(new TimeReader(), new NumberReader())));
+        Sources opened = Sources.open(new Sources.Choice(chosen, here, knowledge));
+        try {
+            Frames frames = Frames.with(opened.frames());
+            Judge judge = new Judge(style(chosen == null ? here.resolve("sources") : chosen));
+            ClaimExtractor extractor = new ClaimExtractor(reader.join(), frames);
+            return new Open(new FactChecker(extractor, opened, judge, Version.current()), opened);
+        } catch (CompletionException e) {
+            opened.close();
+            throw new Failure("the language models cannot be read: " + e.getCause(), e);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private Style style(Path folder) {
+        Path given = style;
+        if (given != null) {
+            return StyleReader.read(given);
+        }
+        Path house = folder.resolve("house.yaml");
+        return Files.isRegularFile(house) ? StyleReader.read(house) : Style.packed();
+    }
+}

@@ -1,0 +1,15 @@
+package org.bluepencil.cli;
+
+/** What the terminal is. */
+final class Terminal {
+    private Terminal() {}
+
+    /** Whether standard output is a terminal that shows colours. */
+    static boolean hasColours() {
+        return isInteractive() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    static boolean isInteractive() {
+        return System.console() != null;
+    }
+}
