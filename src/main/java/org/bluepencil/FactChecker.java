@@ -42,7 +42,11 @@ public final class FactChecker {
         this.version = version;
     }
 
-    /** @param asOf what counts as today; null for the publication date */
+    /**
+     * Checks one article.
+     *
+     * @param asOf what counts as today; null for the publication date
+     */
     public Report check(Article article, @Nullable LocalDate asOf) {
         Dates dates = new Dates(article.published(), asOf == null ? article.published() : asOf);
         Extraction extraction = extractor.extract(article, sources.names());

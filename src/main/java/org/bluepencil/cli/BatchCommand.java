@@ -29,24 +29,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks many articles: a JSON line in, a JSON line out, in the same order. A bad line costs that line only. */
-@Command(
-        name = "batch",
-        description = "Check many articles, one JSON object a line.",
-        mixinStandardHelpOptions = true)
+@Command(name = "batch", description = "Check many articles, one JSON object a line.", mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
     private static final int PROGRESS_EVERY = 100;
 
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "IN.jsonl", description = "Articles, one JSON object a line: id, text, published, as_of, title, url.")
+    @Parameters(
+            paramLabel = "IN.jsonl",
+            description = "Articles, one JSON object a line: id, text, published, as_of, title, url.")
     Path in;
 
     @Option(names = "--out", paramLabel = "OUT.jsonl", description = "Where to write; default: standard output.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "What counts as today, for lines that do not say.")
-    @Nullable LocalDate asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "What counts as today, for lines that do not say.")
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one for each core.")
     int threads = Runtime.getRuntime().availableProcessors();

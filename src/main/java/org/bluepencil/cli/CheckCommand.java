@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks one article and writes its proof. */
-@Command(
-        name = "check",
-        description = "Check an article and write a proof of it.",
-        mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Check an article and write a proof of it.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
@@ -37,20 +34,27 @@ final class CheckCommand implements Callable<Integer> {
     String article;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The publication date.")
-    @Nullable LocalDate date;
+    @Nullable
+    LocalDate date;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "What counts as today; default: the publication date.")
-    @Nullable LocalDate asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "What counts as today; default: the publication date.")
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The title.")
-    @Nullable String title;
+    @Nullable
+    String title;
 
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
             defaultValue = "html",
-            description = "What to write into the folder of --out: html, json, text; several with commas. Default: html.")
+            description =
+                    "What to write into the folder of --out: html, json, text; several with commas. Default: html.")
     List<String> formats;
 
     @Option(
@@ -77,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
                 : Articles.read(Path.of(article), reading);
         PrintWriter err = spec.commandLine().getErr();
         if (read.published() == null && asOf == null) {
-            err.println("bluepencil: no publication date found: give it with --date, or claims about the present stay open");
+            err.println(
+                    "bluepencil: no publication date found: give it with --date, or claims about the present stay open");
         }
         try (CheckerOptions.Open checker = options.open()) {
             checker.sources().notes().forEach(note -> err.println("bluepencil: " + note));
@@ -106,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
         Set<ReportFormat> wanted = new LinkedHashSet<>();
         for (String id : formats) {
             wanted.add(ReportFormat.of(id)
-                    .orElseThrow(() -> new Failure("unknown format '" + id + "': one of " + String.join(", ", ReportFormat.ids()))));
+                    .orElseThrow(() -> new Failure(
+                            "unknown format '" + id + "': one of " + String.join(", ", ReportFormat.ids()))));
         }
         return wanted;
     }
@@ -128,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 return new Output(folder);
             } catch (IOException e) {
-                throw new Failure("cannot make the folder " + folder + " (" + e.getMessage() + "): choose another with --out", e);
+                throw new Failure(
+                        "cannot make the folder " + folder + " (" + e.getMessage() + "): choose another with --out", e);
             }
         }
 

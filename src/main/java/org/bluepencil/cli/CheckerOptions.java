@@ -26,7 +26,8 @@ final class CheckerOptions {
             names = "--sources",
             paramLabel = "DIR",
             description = "Folder of source definitions in place of the default ones; an empty folder means none.")
-    @Nullable Path sources;
+    @Nullable
+    Path sources;
 
     @Option(
             names = "--knowledge",
@@ -38,7 +39,8 @@ final class CheckerOptions {
             names = "--style",
             paramLabel = "FILE",
             description = "House style; default: house.yaml in the folder of sources, else the packed one.")
-    @Nullable Path style;
+    @Nullable
+    Path style;
 
     @Option(names = "--offline", description = "Ask local sources only. No source of this version needs the network.")
     boolean offline;

@@ -23,7 +23,8 @@ final class ExplainCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "RULE|VERDICT|REASON|FRAME", description = "Its name; none lists all.")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Override
     public Integer call() {
@@ -41,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Frame frame = Frames.builtIn()
                 .byId(wanted)
-                .orElseThrow(() -> new Failure("nothing is called '" + wanted + "': bluepencil explain lists all names"));
+                .orElseThrow(
+                        () -> new Failure("nothing is called '" + wanted + "': bluepencil explain lists all names"));
         out.println("# " + frame.id() + "\n\n" + frame.gloss() + "\n");
         out.println("Property: " + frame.label() + " (" + frame.property() + "). Statements are looked for along "
                 + frame.paths() + ".\n");

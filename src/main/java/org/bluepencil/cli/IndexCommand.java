@@ -24,7 +24,11 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DUMP", description = "Dumps, one entity a line.")
     List<Path> dumps;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the index; one that is there is replaced.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the index; one that is there is replaced.")
     Path out;
 
     @Override

@@ -21,7 +21,8 @@ final class SourcesCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--sources", paramLabel = "DIR", description = "Folder of source definitions.")
-    @Nullable Path sources;
+    @Nullable
+    Path sources;
 
     @Option(names = "--knowledge", paramLabel = "DIR", description = "An index to add; may be given several times.")
     List<Path> knowledge = new ArrayList<>();
@@ -33,7 +34,8 @@ final class SourcesCommand implements Callable<Integer> {
             for (EvidenceSource source : opened.sources()) {
                 SourceInfo info = source.info();
                 String date = info.currentTo() == null ? "no date" : "current to " + info.currentTo();
-                out.println(info.id() + ": " + info.name() + " (standing " + info.defaultStanding().number() + ", " + date
+                out.println(info.id() + ": " + info.name() + " (standing "
+                        + info.defaultStanding().number() + ", " + date
                         + (info.licence().isEmpty() ? "" : ", " + info.licence()) + ")");
             }
             opened.notes().forEach(note -> out.println("note: " + note));

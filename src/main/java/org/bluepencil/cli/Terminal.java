@@ -9,7 +9,8 @@ final class Terminal {
         return isInteractive() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on, a console without a terminal says so itself below
     static boolean isInteractive() {
-        return System.console() != null;
+        return System.console() != null && System.getenv("TERM") != null;
     }
 }

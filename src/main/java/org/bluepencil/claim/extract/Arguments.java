@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bluepencil.article.Span;
@@ -17,6 +18,7 @@ import org.bluepencil.names.Candidate;
 import org.bluepencil.names.ClassTree;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Period;
 import org.bluepencil.value.Truth;
 
 /** Reads what stands at a token: a name, a pronoun, a description, a counted class, an event told by kind, day and place. */
@@ -79,11 +81,14 @@ final class Arguments {
         if (name.candidates().isEmpty() || name.entityTag().equals("PERSON")) {
             Optional<Participant> fuller = scene.discourse().bySurname(text);
             if (fuller.isPresent()) {
-                return new Argument.Named(new Participant(text, name.span(), fuller.get().link()), true);
+                return new Argument.Named(
+                        new Participant(text, name.span(), fuller.get().link()), true);
             }
         }
         Link link = scene.linker().link(name, types);
-        boolean misfit = link instanceof Link.Unknown && !types.isEmpty() && !name.candidates().isEmpty();
+        boolean misfit = link instanceof Link.Unknown
+                && !types.isEmpty()
+                && !name.candidates().isEmpty();
         if (misfit) {
             // The name is known, but as nothing that can stand here: the frame does not speak of it.
             return new Argument.Described(text, name.span());
@@ -105,7 +110,8 @@ final class Arguments {
     /** "the Central Asian countries of Kazakhstan, Kyrgyzstan and Tajikistan": the names, not the class. */
     private List<Argument> listed(int head, List<String> types) {
         Token token = scene.sentence().token(head);
-        if (!token.tag().equals("NNS") || ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
+        if (!token.tag().equals("NNS")
+                || ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
             return List.of();
         }
         List<Argument> found = new ArrayList<>();
@@ -129,15 +135,19 @@ final class Arguments {
     /** "four former Soviet republics": a number and a class that the knowledge names. */
     private Optional<Argument> counted(int head) {
         for (Mention.Number number : scene.numbers()) {
-            if (number.head() != head || number.reading().ordinal() || number.tokens().to() > head) {
+            if (number.head() != head
+                    || number.reading().ordinal()
+                    || number.tokens().to() > head) {
                 continue;
             }
             Span span = number.span().union(scene.sentence().token(head).span());
-            Span kindSpan = new Span(scene.sentence().token(number.tokens().to()).span().start(), span.end());
+            Span kindSpan =
+                    new Span(scene.sentence().token(number.tokens().to()).span().start(), span.end());
             Optional<EntityId> kind = kind(kindSpan, head);
             if (kind.isPresent()) {
                 NumberReading reading = number.reading();
-                return Optional.of(new Argument.Counted(kind.get(), kindSpan.of(scene.article().text()), reading, span));
+                return Optional.of(new Argument.Counted(
+                        kind.get(), kindSpan.of(scene.article().text()), reading, span));
             }
         }
         return Optional.empty();
@@ -159,17 +169,22 @@ final class Arguments {
     /** "a terror attack at a Moscow concert hall in March": an event found by its kind, its days and a place in the phrase. */
     private Optional<Participant> event(int head, String words, Span span) {
         EntityId eventClass = ClassTree.packed().named("event").orElseThrow();
-        List<EntityId> kinds = ClassTree.packed().ofNoun(scene.sentence().token(head).lemma()).stream()
+        List<EntityId> kinds = ClassTree.packed()
+                .ofNoun(scene.sentence().token(head).lemma())
+                .stream()
                 .filter(k -> ClassTree.packed().withAncestors(k).contains(eventClass))
                 .toList();
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention.Time> time = scene.times().stream()
-                .filter(t -> t.period() != null && belongsToEvent(t, head))
-                .findFirst();
-        LocalDate from = time.map(t -> t.period().from()).orElse(null);
-        LocalDate to = time.map(t -> t.period().to()).orElse(null);
+        Period days = scene.times().stream()
+                .filter(t -> belongsToEvent(t, head))
+                .map(Mention.Time::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Period.ALWAYS);
+        LocalDate from = days.from();
+        LocalDate to = days.to();
         if (from == null || to == null) {
             return Optional.empty();
         }
@@ -208,7 +223,8 @@ final class Arguments {
         for (int step = 0; step < 3; step++) {
             List<EntityId> next = new ArrayList<>();
             for (EntityId at : reached) {
-                List<EntityId> related = scene.names().entity(at).map(e -> e.relatedTo()).orElse(List.of());
+                List<EntityId> related =
+                        scene.names().entity(at).map(e -> e.relatedTo()).orElse(List.of());
                 if (related.contains(place)) {
                     return true;
                 }

@@ -43,8 +43,7 @@ public final class ClaimExtractor {
         List<Unchecked> unchecked = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Scene scene =
-                    new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
+            Scene scene = new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
             remember(scene);
             List<Claim> own = claimsOf(scene);
             claims.addAll(own);
@@ -100,6 +99,9 @@ public final class ClaimExtractor {
 
     private static String key(Claim claim) {
         String frame = claim.frame() == null ? "" : claim.frame().id();
-        return claim.span() + frame + claim.form().getClass().getSimpleName() + claim.form().subject().label();
+        return claim.span()
+                + frame
+                + claim.form().getClass().getSimpleName()
+                + claim.form().subject().label();
     }
 }

@@ -17,7 +17,6 @@ import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.clause.Clause;
-import org.bluepencil.language.clause.Tree;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Units;
 
@@ -101,7 +100,8 @@ final class ClaimFactory {
     // --- values that are times ---
 
     private List<Claim> timed(Match match) {
-        List<Participant> subjects = participants(match.subjects(), match.frame().subjectTypes());
+        List<Participant> subjects =
+                participants(match.subjects(), match.frame().subjectTypes());
         Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null && isTold(t));
         List<Claim> claims = new ArrayList<>();
         for (Participant subject : subjects) {
@@ -118,7 +118,8 @@ final class ClaimFactory {
     // --- values that are numbers ---
 
     private List<Claim> counted(Match match) {
-        List<Participant> subjects = participants(match.subjects(), match.frame().subjectTypes());
+        List<Participant> subjects =
+                participants(match.subjects(), match.frame().subjectTypes());
         List<Claim> claims = new ArrayList<>();
         Optional<Mention.Number> number = numberOf(match);
         if (number.isEmpty()) {
@@ -126,7 +127,11 @@ final class ClaimFactory {
         }
         Span span = widened(number.get());
         for (Participant subject : subjects) {
-            claims.add(claim(match, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
+            claims.add(claim(
+                    match,
+                    new Form.Fact(subject, new Claimed.Number(number.get().reading())),
+                    span,
+                    ""));
         }
         return claims;
     }
@@ -134,7 +139,8 @@ final class ClaimFactory {
     /** A number with the noun it counts: "nearly 150 people". */
     private Span widened(Mention.Number number) {
         int head = number.head();
-        boolean adjoins = head >= number.tokens().to() && head <= number.tokens().to() + 2;
+        boolean adjoins =
+                head >= number.tokens().to() && head <= number.tokens().to() + 2;
         return adjoins ? number.span().union(scene.sentence().token(head).span()) : number.span();
     }
 
@@ -155,7 +161,8 @@ final class ClaimFactory {
                     && at > trigger;
             boolean object = verb && below && scene.verbOf(number) == trigger && at > trigger;
             if ((verb ? object : below || predicate)
-                    && (best == null || Math.abs(at - trigger) < Math.abs(best.tokens().from() - trigger))) {
+                    && (best == null
+                            || Math.abs(at - trigger) < Math.abs(best.tokens().from() - trigger))) {
                 best = number;
             }
         }
@@ -165,7 +172,8 @@ final class ClaimFactory {
     /** The numbers of the sentence; lengths of time too where the frame measures time. */
     private List<Mention.Number> figures(Frame frame) {
         List<Mention.Number> all = new ArrayList<>(scene.numbers());
-        boolean time = unitOf(frame).filter(u -> u.dimension() == Unit.Dimension.TIME).isPresent();
+        boolean time =
+                unitOf(frame).filter(u -> u.dimension() == Unit.Dimension.TIME).isPresent();
         if (time) {
             scene.durations().forEach(d -> all.add(new Mention.Number(d.tokens(), d.span(), d.length(), -1)));
         }
@@ -184,7 +192,8 @@ final class ClaimFactory {
             boolean bare = told.dimension() == Unit.Dimension.COUNT && number.head() < 0;
             return bare || told.dimension() == wanted.get().dimension();
         }
-        return frame.tolerance() != Frame.Tolerance.EXACT || frame.harm() == Frame.Harm.MONEY
+        return frame.tolerance() != Frame.Tolerance.EXACT
+                || frame.harm() == Frame.Harm.MONEY
                 || told.dimension() == Unit.Dimension.COUNT;
     }
 
@@ -230,7 +239,9 @@ final class ClaimFactory {
     /** "ten members": the number before a counting noun. */
     private Optional<Mention.Number> countOf(Match match) {
         return scene.numbers().stream()
-                .filter(n -> !n.reading().ordinal() && n.head() == match.trigger() && n.tokens().to() <= match.trigger())
+                .filter(n -> !n.reading().ordinal()
+                        && n.head() == match.trigger()
+                        && n.tokens().to() <= match.trigger())
                 .findFirst();
     }
 
@@ -245,7 +256,8 @@ final class ClaimFactory {
 
     private Span ordinalSpan(Match match) {
         return scene.numbers().stream()
-                .filter(n -> n.reading().ordinal() && scene.sentence().isBelow(n.tokens().from(), match.trigger()))
+                .filter(n -> n.reading().ordinal()
+                        && scene.sentence().isBelow(n.tokens().from(), match.trigger()))
                 .map(Mention.Number::span)
                 .findFirst()
                 .orElse(scene.sentence().token(match.trigger()).span());
@@ -306,7 +318,8 @@ final class ClaimFactory {
         Expression.Says says = match.expression().says();
         if (time.isPresent()) {
             Form.Extent at = new Form.Extent.At(time.get());
-            if (says == Expression.Says.BEGINS && time.get().bound() == Mention.Bound.IN || time.get().bound() == Mention.Bound.SINCE) {
+            if ((says == Expression.Says.BEGINS && time.get().bound() == Mention.Bound.IN)
+                    || time.get().bound() == Mention.Bound.SINCE) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
             }
             if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {
@@ -336,12 +349,17 @@ final class ClaimFactory {
         int rank = match.ordinal() == 0 ? 1 : match.ordinal();
         List<Claim> claims = new ArrayList<>();
         Optional<Clause> overtaking = match.clause()
-                .filter(c -> OVERTAKING.contains(scene.sentence().token(c.verb()).lemma()) && !c.patients().isEmpty());
+                .filter(c ->
+                        OVERTAKING.contains(scene.sentence().token(c.verb()).lemma())
+                                && !c.patients().isEmpty());
         if (overtaking.isPresent()) {
-            List<Participant> first = participants(overtaking.get().agents(), match.frame().valueTypes());
-            List<Participant> second = participants(overtaking.get().patients(), match.frame().valueTypes());
+            List<Participant> first =
+                    participants(overtaking.get().agents(), match.frame().valueTypes());
+            List<Participant> second =
+                    participants(overtaking.get().patients(), match.frame().valueTypes());
             if (!first.isEmpty() && !second.isEmpty()) {
-                Form form = new Form.Change(first.get(0), set, second.get(0), Form.Direction.OVERTOOK, null, null, null);
+                Form form =
+                        new Form.Change(first.get(0), set, second.get(0), Form.Direction.OVERTOOK, null, null, null);
                 claims.add(claim(match, form, first.get(0).span(), ""));
             }
             return claims;
@@ -372,7 +390,8 @@ final class ClaimFactory {
                 continue;
             }
             List<Claim> claims = new ArrayList<>();
-            for (Participant part : participants(clause.get().subjects(), match.frame().valueTypes())) {
+            for (Participant part :
+                    participants(clause.get().subjects(), match.frame().valueTypes())) {
                 Form form = new Form.Share(part, wholes.get(0), number.reading());
                 claims.add(claim(inClause(match, clause.get()), form, number.span(), ""));
             }
@@ -383,7 +402,14 @@ final class ClaimFactory {
 
     private static Match inClause(Match match, Clause clause) {
         return new Match(
-                match.frame(), match.expression(), match.trigger(), Optional.of(clause), match.subjects(), match.values(),
-                match.ordinal(), match.superlative(), match.status());
+                match.frame(),
+                match.expression(),
+                match.trigger(),
+                Optional.of(clause),
+                match.subjects(),
+                match.values(),
+                match.ordinal(),
+                match.superlative(),
+                match.status());
     }
 }

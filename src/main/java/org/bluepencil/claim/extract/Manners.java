@@ -17,8 +17,25 @@ import org.bluepencil.language.clause.Tree;
 final class Manners {
     private static final Set<String> OFFICIAL = Set.of("officially", "formally");
     private static final Set<String> ANNOUNCING = Set.of(
-            "elect", "name", "appoint", "choose", "sign", "join", "resign", "die", "kill", "admit", "accept", "declare",
-            "swear", "dismiss", "arrest", "charge", "convict", "sentence", "acquit");
+            "elect",
+            "name",
+            "appoint",
+            "choose",
+            "sign",
+            "join",
+            "resign",
+            "die",
+            "kill",
+            "admit",
+            "accept",
+            "declare",
+            "swear",
+            "dismiss",
+            "arrest",
+            "charge",
+            "convict",
+            "sentence",
+            "acquit");
 
     private final Scene scene;
 
@@ -32,7 +49,8 @@ final class Manners {
         String speaker = null;
         Span speakerSpan = null;
         if (saying.isPresent()) {
-            List<Integer> subjects = scene.clauseOf(saying.get().index()).map(Clause::subjects).orElse(List.of());
+            List<Integer> subjects =
+                    scene.clauseOf(saying.get().index()).map(Clause::subjects).orElse(List.of());
             if (!subjects.isEmpty()) {
                 speakerSpan = Tree.coreSpan(sentence, subjects.get(0));
                 speaker = speakerSpan.of(scene.article().text());
@@ -44,9 +62,11 @@ final class Manners {
                 .orElse(false);
         boolean announces = match.expression().says() != Expression.Says.HOLDS
                 || match.clause()
-                        .map(c -> ANNOUNCING.contains(sentence.token(c.verb()).lemma().toLowerCase(Locale.ROOT)))
+                        .map(c -> ANNOUNCING.contains(
+                                sentence.token(c.verb()).lemma().toLowerCase(Locale.ROOT)))
                         .orElse(false);
-        return new Manner(speaker, speakerSpan, scene.quotes().covers(value), denied, official, announces, match.status());
+        return new Manner(
+                speaker, speakerSpan, scene.quotes().covers(value), denied, official, announces, match.status());
     }
 
     private Optional<Token> sayingAbove(int index) {
@@ -54,7 +74,9 @@ final class Manners {
         int at = index;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
-            if (token.is("ccomp") && token.head() >= 0 && Clauses.isSaying(sentence.token(token.head()).lemma())) {
+            if (token.is("ccomp")
+                    && token.head() >= 0
+                    && Clauses.isSaying(sentence.token(token.head()).lemma())) {
                 return Optional.of(sentence.token(token.head()));
             }
             at = token.head();

@@ -133,7 +133,7 @@ final class NounMatcher {
         for (int i = from; i <= to; i++) {
             Token token = sentence.token(i);
             boolean hyphen = token.form().equals("-");
-            boolean joined = hyphen || phrase.length() > 0 && phrase.charAt(phrase.length() - 1) == '-';
+            boolean joined = hyphen || (phrase.length() > 0 && phrase.charAt(phrase.length() - 1) == '-');
             phrase.append(phrase.isEmpty() || joined ? "" : " ");
             phrase.append(i == to ? token.lemma() : token.form().toLowerCase(Locale.ROOT));
         }
@@ -339,8 +339,8 @@ final class NounMatcher {
             Manner.Status status = STATUSES.get(sentence.token(i).form().toLowerCase(Locale.ROOT));
             boolean behind = i > noun;
             boolean near = sentence.isBelow(i, noun)
-                    || i < from
-                            && sentence.token(i).head() == sentence.token(noun).head();
+                    || (i < from
+                            && sentence.token(i).head() == sentence.token(noun).head());
             if (status != null && (behind ? status == Manner.Status.ELECT : near)) {
                 return status;
             }

@@ -18,7 +18,8 @@ final class OpenWords {
             for (Mention mention : sentence.mentions()) {
                 Span span = mention.span();
                 boolean covered = claims.stream()
-                        .anyMatch(c -> c.span().overlaps(span) || c.form().subject().span().overlaps(span));
+                        .anyMatch(c -> c.span().overlaps(span)
+                                || c.form().subject().span().overlaps(span));
                 if (!covered) {
                     open.add(new Open(span, kind(mention)));
                 }

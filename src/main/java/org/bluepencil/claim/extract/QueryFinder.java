@@ -31,7 +31,10 @@ final class QueryFinder {
     List<Query> find(List<Claim> claims) {
         List<Query> queries = new ArrayList<>();
         for (Span mark : quotes.unbalanced()) {
-            queries.add(new Query(Query.Kind.UNBALANCED_QUOTE, List.of(mark), "This quotation mark has no partner in its paragraph."));
+            queries.add(new Query(
+                    Query.Kind.UNBALANCED_QUOTE,
+                    List.of(mark),
+                    "This quotation mark has no partner in its paragraph."));
         }
         sentences.forEach(s -> tenses(s, queries));
         sentences.forEach(s -> nearNames(s, queries));
@@ -60,7 +63,8 @@ final class QueryFinder {
                     queries.add(new Query(
                             Query.Kind.TENSE_AND_DATE,
                             List.of(verb, mention.span()),
-                            "“will " + sentence.token(clause.verb()).lemma() + "” speaks of a time (" + mention.span().of(article.text())
+                            "“will " + sentence.token(clause.verb()).lemma() + "” speaks of a time ("
+                                    + mention.span().of(article.text())
                                     + ") that was over when the article was published (" + article.published() + ")."));
                 }
             }
@@ -70,7 +74,9 @@ final class QueryFinder {
     /** A name that nothing knows and that is nearly one that is known. */
     private void nearNames(Sentence sentence, List<Query> queries) {
         for (Mention mention : sentence.mentions()) {
-            if (!(mention instanceof Mention.Name name) || !name.candidates().isEmpty()) {
+            if (!(mention instanceof Mention.Name name)
+                    || !name.candidates().isEmpty()
+                    || name.entityTag().equals("NORP")) {
                 continue;
             }
             String text = name.span().of(article.text());
@@ -82,7 +88,8 @@ final class QueryFinder {
                 queries.add(new Query(
                         Query.Kind.NEAR_NAME,
                         List.of(name.span()),
-                        "No source knows “" + text + "”. Did you mean “" + near.get(0).label() + "”?"));
+                        "No source knows “" + text + "”. Did you mean “"
+                                + near.get(0).label() + "”?"));
             }
         }
     }

@@ -21,8 +21,8 @@ final class Quotes {
         int open = -1;
         for (int i = passage.start(); i < passage.end(); i++) {
             char c = text.charAt(i);
-            boolean opens = c == '“' || c == '„' || c == '«' || c == '"' && open < 0;
-            boolean closes = c == '”' || c == '»' || c == '"' && open >= 0;
+            boolean opens = c == '“' || c == '„' || c == '«' || (c == '"' && open < 0);
+            boolean closes = c == '”' || c == '»' || (c == '"' && open >= 0);
             if (c == '“' && open >= 0) {
                 unbalanced.add(new Span(i, i + 1));
             } else if (opens && open < 0) {

@@ -23,8 +23,10 @@ final class Times {
         for (Mention.Time time : scene.times()) {
             boolean below = scene.sentence().isBelow(time.tokens().from(), match.trigger())
                     || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger());
-            boolean sameVerb = match.clause().map(c -> scene.verbOf(time) == c.verb()).orElse(false);
-            if ((below || sameVerb) && (best == null || distance(time, match.trigger()) < distance(best, match.trigger()))) {
+            boolean sameVerb =
+                    match.clause().map(c -> scene.verbOf(time) == c.verb()).orElse(false);
+            if ((below || sameVerb)
+                    && (best == null || distance(time, match.trigger()) < distance(best, match.trigger()))) {
                 best = time;
             }
         }
@@ -46,7 +48,12 @@ final class Times {
         if (tense == ClaimTime.Tense.PAST || published == null) {
             return new ClaimTime(null, Precision.DAY, false, tense, "");
         }
-        return new ClaimTime(Period.on(published), Precision.DAY, false, tense, "at publication, " + Moment.day(published).inWords());
+        return new ClaimTime(
+                Period.on(published),
+                Precision.DAY,
+                false,
+                tense,
+                "at publication, " + Moment.day(published).inWords());
     }
 
     /** "since 2014" reaches from then to the publication date. */
@@ -57,9 +64,10 @@ final class Times {
             return Period.ALWAYS;
         }
         return switch (time.bound()) {
-            case SINCE, FROM, AFTER -> period.from() != null && published != null && !published.isBefore(period.from())
-                    ? new Period(period.from(), published)
-                    : period;
+            case SINCE, FROM, AFTER ->
+                period.from() != null && published != null && !published.isBefore(period.from())
+                        ? new Period(period.from(), published)
+                        : period;
             case IN, UNTIL, BY, BEFORE -> period;
         };
     }
@@ -83,7 +91,10 @@ final class Times {
         }
         LocalDate published = scene.article().published();
         Period period = time.map(Mention.Time::period).orElse(null);
-        boolean over = published != null && period != null && period.to() != null && !period.to().isAfter(published);
+        boolean over = published != null
+                && period != null
+                && period.to() != null
+                && !period.to().isAfter(published);
         return !over;
     }
 }

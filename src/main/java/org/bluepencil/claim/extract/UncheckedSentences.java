@@ -11,8 +11,26 @@ import org.bluepencil.language.clause.Clause;
 /** Sorts the sentences without a claim, so that a reader sees that they were read. */
 final class UncheckedSentences {
     private static final Set<String> OPINION_VERBS = Set.of(
-            "believe", "think", "argue", "feel", "seem", "appear", "praise", "criticise", "criticize", "condemn", "hope",
-            "fear", "want", "need", "reject", "warn", "understand", "must", "should", "deserve");
+            "believe",
+            "think",
+            "argue",
+            "feel",
+            "seem",
+            "appear",
+            "praise",
+            "criticise",
+            "criticize",
+            "condemn",
+            "hope",
+            "fear",
+            "want",
+            "need",
+            "reject",
+            "warn",
+            "understand",
+            "must",
+            "should",
+            "deserve");
     private static final double MOSTLY = 0.6;
 
     private UncheckedSentences() {}
@@ -39,7 +57,8 @@ final class UncheckedSentences {
         }
         boolean opinion = clauses.stream()
                 .anyMatch(c -> c.subordinate()
-                        || OPINION_VERBS.contains(scene.sentence().token(c.verb()).lemma()));
+                        || OPINION_VERBS.contains(
+                                scene.sentence().token(c.verb()).lemma()));
         if (opinion) {
             return Unchecked.Kind.OPINION;
         }

@@ -54,7 +54,8 @@ public record Frame(
     /** Whether the set that the relation makes belongs to its value (members of a group), not its subject (founders). */
     public boolean ownerIsValue() {
         return expressions.stream()
-                .anyMatch(e -> e.trigger() == Expression.Trigger.NOUN && e.value().place() == Expression.Place.OF);
+                .anyMatch(
+                        e -> e.trigger() == Expression.Trigger.NOUN && e.value().place() == Expression.Place.OF);
     }
 
     /** What kind of value the property has. */

@@ -66,7 +66,8 @@ public final class Discourse {
         for (int at = sentence; at >= Math.max(0, oldest); at--) {
             int where = at;
             List<Seen> candidates = seen.stream()
-                    .filter(s -> s.sentence() == where && s.participant().span().end() <= span.start() && test.admits(s))
+                    .filter(s ->
+                            s.sentence() == where && s.participant().span().end() <= span.start() && test.admits(s))
                     .toList();
             if (candidates.isEmpty()) {
                 continue;
@@ -74,7 +75,8 @@ public final class Discourse {
             List<Seen> subjects = candidates.stream().filter(Seen::subject).toList();
             List<Seen> best = subjects.isEmpty() ? candidates : subjects;
             List<Link> links = best.stream().map(s -> s.participant().link()).toList();
-            long distinct = best.stream().map(s -> s.participant().label()).distinct().count();
+            long distinct =
+                    best.stream().map(s -> s.participant().label()).distinct().count();
             if (distinct == 1) {
                 return new Participant(words, span, weakened(links.get(links.size() - 1)));
             }
@@ -114,10 +116,11 @@ public final class Discourse {
         }
         EntityId organization = classes.named("organization").orElseThrow();
         EntityId place = classes.named("place").orElseThrow();
-        boolean organisational = kinds.stream().anyMatch(k -> classes.withAncestors(k).contains(organization));
+        boolean organisational =
+                kinds.stream().anyMatch(k -> classes.withAncestors(k).contains(organization));
         boolean spatial = kinds.stream().anyMatch(k -> classes.withAncestors(k).contains(place));
-        return organisational && ORGANISATION_TAGS.contains(seen.tag())
-                || spatial && Set.of("GPE", "LOC").contains(seen.tag());
+        return (organisational && ORGANISATION_TAGS.contains(seen.tag()))
+                || (spatial && Set.of("GPE", "LOC").contains(seen.tag()));
     }
 
     /** The latest entity that fits one of the classes, for a noun without its possessor ("the 10th member state"). */
@@ -127,7 +130,8 @@ public final class Discourse {
             List<Participant> fitting = seen.stream()
                     .filter(s -> s.sentence() == where && s.participant().span().end() <= before.start())
                     .map(Seen::participant)
-                    .filter(p -> p.entity().isPresent() && linker.fits(p.entity().get(), types) == Truth.YES)
+                    .filter(p ->
+                            p.entity().isPresent() && linker.fits(p.entity().get(), types) == Truth.YES)
                     .toList();
             long distinct = fitting.stream().map(Participant::label).distinct().count();
             if (distinct == 1) {

@@ -41,6 +41,8 @@ public final class Linker {
     private record Scored(Candidate candidate, double score) {}
 
     /**
+     * The entity that a name denotes.
+     *
      * @param types short names of classes that the place in the claim asks for; empty for any
      */
     public Link link(Mention.Name mention, List<String> types) {
@@ -54,14 +56,19 @@ public final class Linker {
         if (scored.isEmpty()) {
             return new Link.Unknown();
         }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.candidate().id()));
+        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
+                .thenComparing(s -> s.candidate().id()));
         Scored best = scored.get(0);
         if (scored.size() == 1) {
             return new Link.To(best.candidate().id(), best.candidate().label(), 1.0, null);
         }
         Scored second = scored.get(1);
         double margin = Math.min(1.0, (best.score() - second.score()) / best.score());
-        return new Link.To(best.candidate().id(), best.candidate().label(), margin, second.candidate().id());
+        return new Link.To(
+                best.candidate().id(),
+                best.candidate().label(),
+                margin,
+                second.candidate().id());
     }
 
     private double score(Candidate candidate, String tag, List<String> types) {
@@ -88,12 +95,13 @@ public final class Linker {
     }
 
     private boolean tagFits(EntityId id, String tag) {
-        List<String> types = switch (tag) {
-            case "PERSON" -> List.of("human");
-            case "GPE", "LOC" -> List.of("place");
-            case "ORG" -> List.of("organization");
-            default -> List.of();
-        };
+        List<String> types =
+                switch (tag) {
+                    case "PERSON" -> List.of("human");
+                    case "GPE", "LOC" -> List.of("place");
+                    case "ORG" -> List.of("organization");
+                    default -> List.of();
+                };
         return !types.isEmpty() && fits(id, types) == Truth.YES;
     }
 

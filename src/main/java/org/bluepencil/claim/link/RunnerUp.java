@@ -28,16 +28,15 @@ public final class RunnerUp {
                 throw new IllegalStateException("no runner-up: " + least);
             }
             String label = names.entity(other).map(NamedEntity::label).orElse(other.id());
-            Participant swapped = new Participant(least.text(), least.span(), new Link.To(other, label, 1.0, link.id()));
+            Participant swapped =
+                    new Participant(least.text(), least.span(), new Link.To(other, label, 1.0, link.id()));
             return claim.withForm(new Swap(least, swapped).in(claim.form()));
         });
     }
 
     /** The smallest lead that a name of the claim has over its runner-up. */
     public static double margin(Claim claim) {
-        return leastCertain(claim)
-                .map(p -> ((Link.To) p.link()).margin())
-                .orElse(1.0);
+        return leastCertain(claim).map(p -> ((Link.To) p.link()).margin()).orElse(1.0);
     }
 
     private static Optional<Participant> leastCertain(Claim claim) {
@@ -86,7 +85,9 @@ public final class RunnerUp {
                 return new Form.Fact(of(fact.subject()), value);
             }
             if (form instanceof Form.Listing listing) {
-                return new Form.Listing(of(listing.set()), listing.elements().stream().map(this::of).toList());
+                return new Form.Listing(
+                        of(listing.set()),
+                        listing.elements().stream().map(this::of).toList());
             }
             if (form instanceof Form.Count count) {
                 return new Form.Count(of(count.set()), count.number(), count.besides());

@@ -32,6 +32,8 @@ public final class StarterDump {
     private StarterDump() {}
 
     /**
+     * Compiles the tables of the folder {@code args[0]} to the dump {@code args[1]}.
+     *
      * @throws BadDefinition if a table cannot be used; the build shows file, line, column and what was expected
      */
     public static void main(String[] args) throws IOException {

@@ -84,12 +84,12 @@ class FrameExamplesTest {
                 new Article("example", null, null, published, text, List.of(passage), SourceMap.identity(text));
         SourceInfo info =
                 new SourceInfo("example", "Example", "CC0", Standing.REFERENCE, Map.of(), published, List.of());
-        try (LocalKnowledge knowledge = LocalKnowledge.open(List.of(new LocalKnowledge.Part.Short(info, example.knowledge())))) {
+        try (LocalKnowledge knowledge =
+                LocalKnowledge.open(List.of(new LocalKnowledge.Part.Short(info, example.knowledge())))) {
             Extraction extraction = extractor.extract(article, knowledge.names());
             List<EvidenceSource> sources = new ArrayList<>(knowledge.sources());
             sources.add(new Figures(info, example.knowledge()));
-            Map<Claim, Dossier> dossiers =
-                    new PathGathering(knowledge.names(), sources).gather(extraction.claims());
+            Map<Claim, Dossier> dossiers = new PathGathering(knowledge.names(), sources).gather(extraction.claims());
             return extraction.claims().stream()
                     .map(c -> judge.judge(c, Objects.requireNonNull(dossiers.get(c)), new Dates(published, published)))
                     .toList();
@@ -126,7 +126,8 @@ class FrameExamplesTest {
                     about.property(),
                     new Value.Amount(Quantity.of(percent, Unit.PERCENT)),
                     Rank.NORMAL,
-                    new Validity(null, null, false, Moment.parse(figure.path("point").asText())),
+                    new Validity(
+                            null, null, false, Moment.parse(figure.path("point").asText())),
                     List.of(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(partner))),
                     List.of(),
                     Standing.AUTHORITY,
