@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bluepencil.source.knowledge.IndexCounts;
@@ -61,7 +62,7 @@ class StarterKnowledgeTest {
         assertThat(members("Q7184", LocalDate.of(2022, 1, 1))).hasSize(30);
         assertThat(members("Q7184", LocalDate.of(2025, 1, 1))).hasSize(32);
         assertThat(members("Q7768", LocalDate.of(2020, 1, 1))).hasSize(10);
-        assertThat(members(BY_LABEL.get("Eurasian Economic Union").path("id").asText(), LocalDate.of(2020, 1, 1)))
+        assertThat(members(labelled("Eurasian Economic Union").path("id").asText(), LocalDate.of(2020, 1, 1)))
                 .containsExactly("Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia");
     }
 
@@ -92,21 +93,21 @@ class StarterKnowledgeTest {
         assertThat(values("United States", "P35", LocalDate.of(2025, 1, 19))).containsExactly("Joe Biden");
         assertThat(values("United States", "P6", LocalDate.of(2025, 1, 21))).containsExactly("Donald Trump");
         assertThat(values("United Kingdom", "P6", LocalDate.of(2022, 10, 1))).containsExactly("Liz Truss");
-        assertThat(BY_LABEL.get("Narendra Modi")
+        assertThat(labelled("Narendra Modi")
                         .at("/claims/P39/0/mainsnak/datavalue/value/id")
                         .asText())
-                .isEqualTo(BY_LABEL.get("Prime Minister of India").path("id").asText());
+                .isEqualTo(labelled("Prime Minister of India").path("id").asText());
     }
 
     @Test
     void theTollOfAnAttackGrows() {
         List<Integer> tolls = new ArrayList<>();
-        BY_LABEL.get("Crocus City Hall attack")
+        labelled("Crocus City Hall attack")
                 .at("/claims/P1120")
                 .forEach(c -> tolls.add(Integer.parseInt(
                         c.at("/mainsnak/datavalue/value/amount").asText().substring(1))));
         assertThat(tolls).isSorted().startsWith(40, 60).contains(137);
-        JsonNode last = BY_LABEL.get("Crocus City Hall attack").at("/claims/P1120/" + (tolls.size() - 1));
+        JsonNode last = labelled("Crocus City Hall attack").at("/claims/P1120/" + (tolls.size() - 1));
         assertThat(last.path("references")).hasSize(2);
     }
 
@@ -159,7 +160,7 @@ class StarterKnowledgeTest {
     }
 
     private static List<String> ofClass(String kind) {
-        String id = BY_LABEL.get(kind).path("id").asText();
+        String id = labelled(kind).path("id").asText();
         return BY_LABEL.entrySet().stream()
                 .filter(e ->
                         e.getValue().at("/claims/P31").findValuesAsText("id").contains(id))
@@ -170,10 +171,10 @@ class StarterKnowledgeTest {
 
     private static Set<String> values(String subject, String property, LocalDate day) {
         Set<String> values = new TreeSet<>();
-        BY_LABEL.get(subject).at("/claims/" + property).forEach(claim -> {
+        labelled(subject).at("/claims/" + property).forEach(claim -> {
             if (holds(claim, day)) {
                 String id = claim.at("/mainsnak/datavalue/value/id").asText();
-                values.add(BY_ID.get(id).at("/labels/en/value").asText());
+                values.add(withId(id).at("/labels/en/value").asText());
             }
         });
         return values;
@@ -193,5 +194,13 @@ class StarterKnowledgeTest {
     private static LocalDate first(String time) {
         String plain = time.substring(1, 11).replace("-00", "");
         return Moment.parse(plain).first();
+    }
+
+    private static JsonNode labelled(String label) {
+        return Objects.requireNonNull(BY_LABEL.get(label), label);
+    }
+
+    private static JsonNode withId(String id) {
+        return Objects.requireNonNull(BY_ID.get(id), id);
     }
 }
