@@ -63,7 +63,7 @@ final class CountRule implements Rule<Form.Count> {
                 .mapToObj(n -> fit(given, form, n).isTrue())
                 .toList();
         String kind = form.set().kindText().isEmpty() ? "" : " (" + form.set().kindText() + ")";
-        String text = given.frame().label() + " of " + form.set().owner().label() + kind + ": " + least
+        String text = Words.set(given.frame().label(), form.set()) + kind + ": " + least
                 + (most > least ? " to " + most : "")
                 + (set.sure().isEmpty() ? "" : ", " + Words.list(set.sure().names())) + ".";
         if (!fits.contains(false)) {

@@ -95,9 +95,8 @@ final class PositionRule implements Rule<Form.Position> {
         List<Place> there = everyone.stream()
                 .filter(p -> p.low() <= form.ordinal() && form.ordinal() <= p.high())
                 .toList();
-        String text = form.element().label() + " is not among the "
-                + given.frame().label() + " of "
-                + form.set().owner().label()
+        String text = form.element().label() + " is not among "
+                + Words.set(given.frame().label(), form.set())
                 + (there.isEmpty()
                         ? "."
                         : "; the " + Words.ordinal(form.ordinal()) + " is " + Words.list(names(there, given)) + ".");

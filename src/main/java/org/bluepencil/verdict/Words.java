@@ -2,6 +2,7 @@ package org.bluepencil.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.bluepencil.claim.SetOf;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Unit;
@@ -47,5 +48,11 @@ final class Words {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    /** A set as print names it: {@code “member of” Shanghai Cooperation Organisation}, {@code “founded by” of Acme}. */
+    static String set(String property, SetOf set) {
+        return "“" + property + (set.ownerIsValue() ? "” " : "” of ")
+                + set.owner().label();
     }
 }
