@@ -36,6 +36,10 @@ public record Claim(
         return new Claim(id, other, span, text, sentence, frame, time, manner, group, inTitle);
     }
 
+    public Claim withTime(ClaimTime other) {
+        return new Claim(id, form, span, text, sentence, frame, other, manner, group, inTitle);
+    }
+
     public Claim withId(String other) {
         return new Claim(other, form, span, text, sentence, frame, time, manner, group, inTitle);
     }

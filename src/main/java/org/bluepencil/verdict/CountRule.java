@@ -13,6 +13,7 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The size of a set at the time of the sentence: "has ten members", "four former Soviet republics". */
@@ -104,7 +105,17 @@ final class CountRule implements Rule<Form.Count> {
                     most == least ? new Edits(given).number(form.number(), BigDecimal.valueOf(least)) : List.of();
             List<Assertion> evidence = new ArrayList<>(shown(set));
             own.ifPresent(evidence::add);
-            return weighing.disagree(evidence, evidence, by, text, edits);
+            Optional<LocalDate> until = given.isPresent() && day != null
+                    ? EarlierCount.lastFitting(given, form.set(), List.of(), day, n -> fit(given, form, n)
+                            .isTrue())
+                    : Optional.empty();
+            return until.isPresent()
+                    ? weighing.outdated(
+                            evidence,
+                            day,
+                            "Was true until " + Moment.day(until.get()).inWords() + ": " + text,
+                            edits)
+                    : weighing.disagree(evidence, evidence, by, text, edits);
         }
         return weighing.undecided(
                 vouchEnded(given, form, day) ? Reason.SOURCE_OLDER : Reason.OTHER_VALUES_POSSIBLE,

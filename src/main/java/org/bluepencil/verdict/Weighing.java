@@ -69,6 +69,15 @@ final class Weighing {
         return unreached.orElseGet(() -> draft.contradicted(explanation, against, edits));
     }
 
+    /** Once true and no longer, if the evidence is sound and reaches the day. */
+    Judgement outdated(List<Assertion> against, LocalDate day, String explanation, List<Suggestion> edits) {
+        if (!Support.suffices(against, Style.Proof.REFERENCE)) {
+            return disagree(against, against, day, explanation, edits);
+        }
+        return unreached(against, against, day, explanation)
+                .orElseGet(() -> draft.outdated(explanation, against, edits));
+    }
+
     /** Why evidence cannot speak of the day, if it cannot. */
     Optional<Judgement> unreached(
             List<Assertion> shown, Collection<Assertion> reaching, @Nullable LocalDate day, String explanation) {

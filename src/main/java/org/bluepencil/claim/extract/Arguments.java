@@ -50,7 +50,7 @@ final class Arguments {
             return List.of(new Argument.Described(token.form(), token.span()));
         }
         if (token.tag().startsWith("PRP")) {
-            return List.of(new Argument.Named(pronoun(token), false));
+            return List.of(new Argument.Named(remembered(pronoun(token), head), false));
         }
         Optional<Argument> apposed = apposed(head, types);
         if (apposed.isPresent()) {
@@ -70,7 +70,7 @@ final class Arguments {
         if (definite && token.isNoun()) {
             Optional<Participant> back = scene.discourse().described(token.lemma(), words, span, scene.number());
             if (back.isPresent()) {
-                return List.of(new Argument.Named(back.get(), false));
+                return List.of(new Argument.Named(remembered(back.get(), head), false));
             }
         }
         return List.of(new Argument.Described(words, span));
@@ -94,6 +94,15 @@ final class Arguments {
             return new Argument.Described(text, name.span());
         }
         return new Argument.Named(new Participant(text, name.span(), link), true);
+    }
+
+    /** A pronoun or description that was resolved is itself a mention that the next one may look back at. */
+    private Participant remembered(Participant participant, int head) {
+        if (participant.link() instanceof Link.To) {
+            boolean subject = scene.sentence().token(head).relation().startsWith("nsubj");
+            scene.discourse().mention(participant, scene.number(), subject, "");
+        }
+        return participant;
     }
 
     Participant pronoun(Token token) {

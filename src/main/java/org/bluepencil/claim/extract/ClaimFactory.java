@@ -17,6 +17,7 @@ import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.Precision;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Units;
 
@@ -290,7 +291,11 @@ final class ClaimFactory {
         Optional<Form.SpanOfTime> stretch = stretch(match, subject, value);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
-        claims.add(claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group));
+        Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
+        // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
+        // one's.
+        boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
+        claims.add(dated ? fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")) : fact);
         stretch.ifPresent(s -> claims.add(claim(match, s, extentSpan(s), group)));
         return claims;
     }
