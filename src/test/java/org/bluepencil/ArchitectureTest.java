@@ -1,0 +1,70 @@
+package org.bluepencil;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the design run one way. */
+final class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.bluepencil");
+
+    @Test
+    void arrowsRunOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("value")
+                .definedBy("org.bluepencil.value..")
+                .layer("names")
+                .definedBy("org.bluepencil.names..")
+                .layer("article")
+                .definedBy("org.bluepencil.article..")
+                .layer("language")
+                .definedBy("org.bluepencil.language..")
+                .layer("claim")
+                .definedBy("org.bluepencil.claim..")
+                .layer("evidence")
+                .definedBy("org.bluepencil.evidence..")
+                .layer("verdict")
+                .definedBy("org.bluepencil.verdict..")
+                .layer("report")
+                .definedBy("org.bluepencil.report..")
+                .layer("source")
+                .definedBy("org.bluepencil.source..")
+                .layer("checker")
+                .definedBy("org.bluepencil")
+                .layer("cli")
+                .definedBy("org.bluepencil.cli..")
+                .whereLayer("value")
+                .mayNotAccessAnyLayer()
+                .whereLayer("names")
+                .mayOnlyAccessLayers("value")
+                .whereLayer("article")
+                .mayOnlyAccessLayers("value")
+                .whereLayer("language")
+                .mayOnlyAccessLayers("article", "names", "value")
+                .whereLayer("claim")
+                .mayOnlyAccessLayers("language", "article", "names", "value")
+                .whereLayer("evidence")
+                .mayOnlyAccessLayers("claim", "language", "article", "names", "value")
+                .whereLayer("verdict")
+                .mayOnlyAccessLayers("evidence", "claim", "language", "article", "names", "value")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("verdict", "evidence", "claim", "language", "article", "names", "value")
+                .whereLayer("source")
+                .mayOnlyAccessLayers("evidence", "claim", "language", "article", "names", "value")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.bluepencil.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}

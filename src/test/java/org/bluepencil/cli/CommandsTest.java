@@ -1,0 +1,248 @@
+package org.bluepencil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user runs them: exit codes, messages, files. */
+final class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void checkWritesTheProofAndExitsWithOneIfThereIsSomethingToFix() {
+        Path reports = folder.resolve("reports");
+
+        int code = run("check", "claims/summit.html", "--out", reports.toString(), "--format", "html,json,text");
+
+        assertThat(code).isEqualTo(Exit.TO_FIX);
+        assertThat(reports).isDirectoryContaining("glob:**/report.html");
+        assertThat(reports).isDirectoryContaining("glob:**/report.json");
+        assertThat(reports).isDirectoryContaining("glob:**/report.txt");
+        assertThat(out.toString()).contains("contradicted").contains("claims/summit.html:");
+    }
+
+    @Test
+    void checkExitsWithNoughtIfNothingIsWrong() throws IOException {
+        Path article = file("fine.txt", "Astana is the capital of Kazakhstan.\n");
+
+        int code = run("check", article.toString(), "--date", "2024-07-05", "--out", folder.toString());
+
+        assertThat(code).isEqualTo(Exit.FINE);
+        assertThat(out.toString()).contains("1 match");
+    }
+
+    @Test
+    void standardOutputHoldsTheChosenFormatAndNothingElse() throws IOException {
+        Path article = file("fine.txt", "Astana is the capital of Kazakhstan.\n");
+
+        run("check", article.toString(), "--date", "2024-07-05", "--format", "json", "--out", "-");
+
+        assertThat(out.toString()).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void noSuchFile() {
+        assertThat(run("check", folder.resolve("none.txt").toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("none.txt");
+    }
+
+    @Test
+    void aFolderIsNoArticle() {
+        assertThat(run("check", folder.toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("directory");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        assertThat(run("check", file("empty.txt", "").toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("empty");
+    }
+
+    @Test
+    void aBinaryFile() throws IOException {
+        Path binary = Files.write(folder.resolve("a.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1});
+
+        assertThat(run("check", binary.toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @Test
+    void aBrokenSourceIsToldWithItsPlace() throws IOException {
+        Path article = file("a.txt", "Astana is the capital of Kazakhstan.\n");
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(sources.resolve("bad.yaml"), "id: bad\nkind: knowledge\nstandng: 1\n");
+
+        int code = run("check", article.toString(), "--sources", sources.toString(), "--out", folder.toString());
+
+        assertThat(code).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("bad.yaml:3:1");
+    }
+
+    @Test
+    void anUnknownPropertyInAUsersFrameIsToldWithItsPlace() throws IOException {
+        Path article = file("a.txt", "Astana is the capital of Kazakhstan.\n");
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(
+                sources.resolve("frames.yaml"),
+                """
+                frames:
+                  - id: mine
+                    gloss: A frame of ours.
+                    property: P999999
+                    expressions:
+                      - {verb: [found], subject: patient, value: time}
+                    examples:
+                      - {text: Acme was founded in 1990., knowledge: [], verdict: confirmed, value: "1990"}
+                      - {text: Acme was founded in 1991., knowledge: [], verdict: contradicted, value: "1991"}
+                """);
+
+        int code = run("check", article.toString(), "--sources", sources.toString(), "--out", folder.toString());
+
+        assertThat(code).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("frames.yaml:4:").contains("P999999");
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeMade() throws IOException {
+        Path article = file("a.txt", "Astana is the capital of Kazakhstan.\n");
+        Path blocked = file("blocked", "a file stands here");
+
+        assertThat(run(
+                        "check",
+                        article.toString(),
+                        "--out",
+                        blocked.resolve("x").toString()))
+                .isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void unknownOptionValues() {
+        assertThat(run("check", "claims/summit.html", "--format", "pdf")).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("pdf").contains("html");
+        assertThat(run("check", "claims/summit.html", "--date", "yesterday")).isEqualTo(Exit.FAILED);
+    }
+
+    @Test
+    void aBatchWithOneBadLineFinishes() throws IOException {
+        Path in = file(
+                "in.jsonl",
+                """
+                {"id": "a", "text": "Astana is the capital of Kazakhstan.", "published": "2024-07-05"}
+                {"id": "b", "text":
+                {"id": "c", "text": "Almaty is the capital of Kazakhstan.", "published": "2024-07-05"}
+                """);
+        Path result = folder.resolve("out.jsonl");
+
+        int code = run("batch", in.toString(), "--out", result.toString(), "--threads", "2");
+
+        assertThat(code).isEqualTo(Exit.FINE);
+        List<String> lines = Files.readAllLines(result);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("\"id\":\"a\"").contains("\"verdict\":\"confirmed\"");
+        assertThat(lines.get(1)).contains("\"error\"");
+        assertThat(lines.get(2)).contains("\"id\":\"c\"").contains("\"verdict\":\"outdated\"");
+        assertThat(err.toString()).contains("3 lines, 1 bad");
+    }
+
+    @Test
+    void anIndexOfADumpAnswersAlone() throws IOException {
+        Path dump = file(
+                "d.json",
+                """
+                [
+                {"type":"item","id":"X1","labels":{"en":{"language":"en","value":"Harbour League"}},"claims":{"P571":[{"id":"s1","rank":"normal","mainsnak":{"snaktype":"value","property":"P571","datatype":"time","datavalue":{"type":"time","value":{"time":"+1990-05-01T00:00:00Z","precision":11}}}}]}},
+                broken
+                ]
+                """);
+        Path index = folder.resolve("index");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Path article = file("a.txt", "The Harbour League was founded in 1993.\n");
+
+        assertThat(run("index", dump.toString(), "--out", index.toString())).isEqualTo(Exit.FINE);
+        assertThat(err.toString()).contains("1 broken").contains("d.json:3");
+        int code = run(
+                "check",
+                article.toString(),
+                "--date",
+                "2024-01-01",
+                "--sources",
+                none.toString(),
+                "--knowledge",
+                index.toString(),
+                "--out",
+                folder.toString());
+
+        // The dump has no date of its own: an event of 1993 was over long before, but nobody says when it was taken.
+        assertThat(code).isIn(Exit.FINE, Exit.TO_FIX);
+        assertThat(out.toString()).contains("1993");
+    }
+
+    @Test
+    void aTruncatedDumpLeavesTheOldIndex() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\"type\":\"item\",\"id\":\"X1\"}\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = bytes.toByteArray();
+        Path cut = Files.write(folder.resolve("cut.json.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path index = folder.resolve("index");
+        run("index", file("d.json", "{\"type\":\"item\",\"id\":\"X1\"}\n").toString(), "--out", index.toString());
+        List<String> before;
+        try (var files = Files.list(index)) {
+            before = files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+
+        assertThat(run("index", cut.toString(), "--out", index.toString())).isEqualTo(Exit.FAILED);
+
+        assertThat(err.toString()).contains("cut.json.gz");
+        try (var files = Files.list(index)) {
+            assertThat(files.map(f -> f.getFileName().toString()).sorted().toList())
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void explainKnowsRulesVerdictsReasonsAndFrames() {
+        for (String name : List.of("position", "outdated", "source-older", "founded")) {
+            assertThat(run("explain", name)).as(name).isEqualTo(Exit.FINE);
+        }
+        assertThat(run("explain", "nonsense")).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("nonsense");
+    }
+
+    @Test
+    void sourcesListsWhatIsInForce() {
+        assertThat(run("sources")).isEqualTo(Exit.FINE);
+        assertThat(out.toString()).contains("starter").contains("trade-partners");
+    }
+
+    @Test
+    void versionAndHelp() {
+        assertThat(run("--version")).isEqualTo(Exit.FINE);
+        assertThat(run("check", "--help")).isEqualTo(Exit.FINE);
+        assertThat(out.toString()).contains("bluepencil").contains("--sources");
+    }
+}
