@@ -29,10 +29,7 @@ final class CountRule implements Rule<Form.Count> {
     public Judgement judge(Case given, Form.Count form) {
         Draft draft = new Draft(given, NAME);
         Weighing weighing = new Weighing(draft);
-        Set<EntityId> besides = form.besides().stream()
-                .map(Participant::entity)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        Set<EntityId> besides = ids(form.besides());
         SetAt set = SetAt.of(given, form.set(), besides);
         Optional<Assertion> own = form.set().kind() == null && besides.isEmpty()
                 ? form.set().owner().entity().flatMap(id -> new OwnCount(given).at(id, given.eventDay()))
@@ -105,22 +102,28 @@ final class CountRule implements Rule<Form.Count> {
                     most == least ? new Edits(given).number(form.number(), BigDecimal.valueOf(least)) : List.of();
             List<Assertion> evidence = new ArrayList<>(shown(set));
             own.ifPresent(evidence::add);
-            Optional<LocalDate> until = given.isPresent() && day != null
-                    ? EarlierCount.lastFitting(given, form.set(), List.of(), day, n -> fit(given, form, n)
-                            .isTrue())
-                    : Optional.empty();
-            return until.isPresent()
-                    ? weighing.outdated(
-                            evidence,
-                            day,
-                            "Was true until " + Moment.day(until.get()).inWords() + ": " + text,
-                            edits)
-                    : weighing.disagree(evidence, evidence, by, text, edits);
+            if (day != null && given.isPresent()) {
+                Optional<LocalDate> until =
+                        EarlierCount.lastFitting(given, form.set(), ids(form.besides()), day, n -> fit(given, form, n)
+                                .isTrue());
+                if (until.isPresent()) {
+                    String once = "Was true until " + Moment.day(until.get()).inWords() + ": " + text;
+                    return weighing.outdated(evidence, day, once, edits);
+                }
+            }
+            return weighing.disagree(evidence, evidence, by, text, edits);
         }
         return weighing.undecided(
                 vouchEnded(given, form, day) ? Reason.SOURCE_OLDER : Reason.OTHER_VALUES_POSSIBLE,
                 "The list may not be complete: " + text,
                 shown(set));
+    }
+
+    private static Set<EntityId> ids(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::entity)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static boolean vouchEnded(Case given, Form.Count form, @Nullable LocalDate day) {
