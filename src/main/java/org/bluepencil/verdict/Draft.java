@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Case given;
     private final String rule;
-    private final List<String> working = new ArrayList<>();
+    private final Set<String> working = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
     Draft(Case given, String rule) {
@@ -68,7 +68,7 @@ final class Draft {
                 reason,
                 rule,
                 explanation,
-                working,
+                List.copyOf(working),
                 notes.isEmpty() ? null : String.join(" ", notes),
                 new ArrayList<>(new LinkedHashSet<>(evidence)),
                 new ArrayList<>(new LinkedHashSet<>(edits)),

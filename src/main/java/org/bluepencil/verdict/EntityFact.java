@@ -27,6 +27,8 @@ final class EntityFact {
 
     private final Case given;
     private final Form.Fact form;
+    private static final int MOST_TOLD = 12;
+
     private final EntityId value;
     private final Draft draft;
     private final Weighing weighing;
@@ -52,10 +54,31 @@ final class EntityFact {
         if (about.isEmpty() && given.dossier().pointing().isEmpty()) {
             return weighing.silent(subjectAndProperty());
         }
-        about.forEach(a -> draft.work(a.rendered()));
+        tell();
         Manner.Status status = given.claim().manner().status();
         Optional<Judgement> byStatus = new StatusFact(draft, mine, times, value).judge(status);
         return byStatus.orElseGet(() -> plain(mine));
+    }
+
+    /** The terms by their start: all of the claimed value, and of the others those around the time, at most a handful. */
+    private void tell() {
+        List<Assertion> byStart = about.stream()
+                .sorted(Comparator.comparing(
+                        a -> a.validity().earliest(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        LocalDate day = given.eventDay();
+        List<String> others = byStart.stream()
+                .filter(a -> !Case.isEntity(a, value))
+                .filter(a -> day == null
+                        || a.validity().latest() == null
+                        || !a.validity().latest().isBefore(day.minusYears(1)))
+                .map(Assertion::rendered)
+                .distinct()
+                .limit(MOST_TOLD)
+                .toList();
+        byStart.stream()
+                .filter(a -> Case.isEntity(a, value) || others.contains(a.rendered()))
+                .forEach(a -> draft.work(a.rendered()));
     }
 
     private Judgement plain(List<Assertion> mine) {
