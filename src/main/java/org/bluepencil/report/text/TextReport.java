@@ -20,6 +20,7 @@ import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Reason;
 import org.bluepencil.verdict.Suggestion;
+import org.bluepencil.verdict.Verdict;
 
 /**
  * The report as one line for each finding, {@code file:line:col: verdict: message [rule]}, in the order of the file, and a
@@ -66,7 +67,8 @@ public final class TextReport implements ReportWriter {
         if (speaker != null) {
             message.append("said by ").append(speaker).append(": ");
         }
-        if (reason == null) {
+        boolean saysSoItself = judgement.verdict() == Verdict.OUTDATED;
+        if (reason == null && !saysSoItself) {
             message.append(VerdictWords.of(judgement)).append(": ");
         }
         message.append(judgement.explanation());
