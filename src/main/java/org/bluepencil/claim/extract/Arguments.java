@@ -50,7 +50,7 @@ final class Arguments {
             return List.of(new Argument.Described(token.form(), token.span()));
         }
         if (token.tag().startsWith("PRP")) {
-            return List.of(new Argument.Named(remembered(pronoun(token), head), false));
+            return List.of(new Argument.Named(remembered(pronoun(token, types), head), false));
         }
         Optional<Argument> apposed = apposed(head, types);
         if (apposed.isPresent()) {
@@ -105,10 +105,15 @@ final class Arguments {
         return participant;
     }
 
-    Participant pronoun(Token token) {
+    Participant pronoun(Token token, List<String> types) {
         String lower = token.form().toLowerCase(Locale.ROOT);
         if (THINGS.contains(lower)) {
-            return scene.discourse().thing(token.form(), token.span(), scene.number());
+            return scene.discourse()
+                    .thing(
+                            token.form(),
+                            token.span(),
+                            scene.number(),
+                            id -> scene.linker().fits(id, types) != Truth.NO);
         }
         if (PERSONS.contains(lower)) {
             return scene.discourse().person(token.form(), token.span(), scene.number());

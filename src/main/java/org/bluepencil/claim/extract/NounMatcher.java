@@ -215,6 +215,14 @@ final class NounMatcher {
                 found.addAll(Tree.coordinated(sentence, child.index()));
             }
         }
+        if (found.isEmpty()) {
+            // "The capital of Ostravia, Velm, was quiet": the parser ties the name to the possessor
+            for (int owner : Tree.objectsOf(sentence, noun, Set.of("of"))) {
+                sentence.children(owner, "appos").stream()
+                        .filter(t -> scene.nameAt(t.index()).isPresent())
+                        .forEach(t -> found.add(t.index()));
+            }
+        }
         if (found.isEmpty() && clause.isPresent()) {
             found.addAll(fromClause(scene, token, clause.get()));
         }

@@ -20,11 +20,14 @@ final class Times {
     /** The time that modifies the trigger or its clause, nearest to the trigger first. */
     Optional<Mention.Time> of(Match match) {
         Mention.Time best = null;
+        boolean verb = scene.sentence().token(match.trigger()).isVerb();
         for (Mention.Time time : scene.times()) {
-            boolean below = scene.sentence().isBelow(time.tokens().from(), match.trigger())
-                    || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger());
-            boolean sameVerb =
-                    match.clause().map(c -> scene.verbOf(time) == c.verb()).orElse(false);
+            int governing = scene.verbOf(time);
+            boolean below = !verb
+                    && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
+                            || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
+                    && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
+            boolean sameVerb = match.clause().map(c -> governing == c.verb()).orElse(false);
             if ((below || sameVerb)
                     && (best == null || distance(time, match.trigger()) < distance(best, match.trigger()))) {
                 best = time;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
@@ -20,7 +21,11 @@ import org.bluepencil.value.Truth;
  * nothing knows are remembered too: a description of an unknown company must not fall to a known one.
  */
 public final class Discourse {
+    /** How many sentences back a description, a "he" and an "it" may reach. */
     private static final int REACH = 3;
+
+    private static final int PERSON_REACH = 2;
+    private static final int THING_REACH = 1;
     private static final Set<String> ORGANISATION_TAGS = Set.of("ORG", "");
 
     private record Seen(Participant participant, int sentence, boolean subject, String tag) {}
@@ -38,14 +43,23 @@ public final class Discourse {
         seen.add(new Seen(participant, sentence, subject, tag));
     }
 
-    /** What "it" or "its" refers to. */
-    public Participant thing(String words, Span span, int sentence) {
-        return resolve(words, span, sentence, s -> !isPerson(s), true);
+    /**
+     * What "it" or "its" refers to.
+     *
+     * @param admits whether an entity may stand in the place of the pronoun
+     */
+    public Participant thing(String words, Span span, int sentence, Predicate<EntityId> admits) {
+        return resolve(
+                words,
+                span,
+                sentence,
+                s -> !isPerson(s) && s.participant().entity().map(admits::test).orElse(true),
+                THING_REACH);
     }
 
     /** What "he", "she", "his" or "her" refers to. */
     public Participant person(String words, Span span, int sentence) {
-        return resolve(words, span, sentence, this::isPerson, true);
+        return resolve(words, span, sentence, this::isPerson, PERSON_REACH);
     }
 
     /** What a description such as "the group" refers to; empty if its noun describes no class that can be referred to. */
@@ -54,15 +68,15 @@ public final class Discourse {
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(resolve(words, span, sentence, s -> mayBe(s, kinds), false));
+        return Optional.of(resolve(words, span, sentence, s -> mayBe(s, kinds), REACH));
     }
 
     private interface Test {
         boolean admits(Seen seen);
     }
 
-    private Participant resolve(String words, Span span, int sentence, Test test, boolean near) {
-        int oldest = near ? sentence - 1 : sentence - REACH;
+    private Participant resolve(String words, Span span, int sentence, Test test, int reach) {
+        int oldest = sentence - reach;
         for (int at = sentence; at >= Math.max(0, oldest); at--) {
             int where = at;
             List<Seen> candidates = seen.stream()
