@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.EntityId;
@@ -40,8 +41,10 @@ final class ChangeRule implements Rule<Form.Change> {
         List<Series> all = Series.of(given, figures);
         EntityId subject = form.subject().entity().orElse(null);
         if (all.isEmpty() || subject == null) {
-            return weighing.silent(
-                    "the " + given.frame().label() + " of " + form.subject().label());
+            SetOf order = form.set();
+            String whose =
+                    order == null ? form.subject().label() : order.owner().label();
+            return weighing.silent("the " + given.frame().label() + " of " + whose);
         }
         return switch (form.direction()) {
             case OVERTOOK -> overtook(draft, form, all, subject);

@@ -11,10 +11,15 @@ import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Truth;
+import org.bluepencil.value.Unit;
+import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A rank by a measure: "its largest trading partner", "the second-most populous". Every definition must give it. */
 final class SuperlativeRule implements Rule<Form.Superlative> {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     static final String NAME = "superlative";
 
     /** What one definition says at one time: confirms, denies, or leaves open. */
@@ -108,7 +113,10 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         ranked.sort((form.highest() ? order.reversed() : order).thenComparing(Series::concerns));
         Optional<Assertion> mine =
                 ranked.stream().filter(f -> Series.concerns(f).equals(element)).findFirst();
-        if (mine.isEmpty() || ranked.size() < 2) {
+        if (mine.isEmpty()) {
+            return unlisted(given, form, series, period, element, ranked);
+        }
+        if (ranked.size() < 2) {
             return Optional.empty();
         }
         int better = 0;
@@ -142,6 +150,46 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         top.add(0, mine.get());
         return Optional.of(
                 new Ranking(series, period, says, top, series.name(period) + ": " + String.join("; ", lines)));
+    }
+
+    /**
+     * One whom the series does not list: of a whole, it can hold at most what the listed ones leave. If that is less than
+     * the place's own share, the place is surely not its.
+     */
+    private static Optional<Ranking> unlisted(
+            Case given,
+            Form.Superlative form,
+            Series series,
+            @Nullable Period period,
+            EntityId element,
+            List<Assertion> ranked) {
+        boolean shares = ranked.stream()
+                .allMatch(f -> f.value() instanceof Value.Amount a
+                        && a.quantity().unit().dimension() == Unit.Dimension.PERCENT);
+        if (!form.highest() || !shares || ranked.size() < form.rank()) {
+            return Optional.empty();
+        }
+        // each share may have been rounded by half a per cent
+        BigDecimal rounding = HALF.multiply(BigDecimal.valueOf(ranked.size()));
+        BigDecimal left = ranked.stream()
+                .map(series::amount)
+                .reduce(WHOLE, BigDecimal::subtract)
+                .add(rounding);
+        BigDecimal needed = series.amount(ranked.get(form.rank() - 1));
+        if (left.compareTo(needed) >= 0) {
+            return Optional.empty();
+        }
+        List<Assertion> top = new ArrayList<>(ranked.subList(0, Math.min(ranked.size(), Math.max(form.rank(), 5))));
+        List<String> lines = new ArrayList<>();
+        for (Assertion figure : top) {
+            lines.add((ranked.indexOf(figure) + 1) + ". " + given.say(Series.concerns(figure)) + " "
+                    + given.say(figure.value()));
+        }
+        String rest = "; all others together at most "
+                + left.max(BigDecimal.ZERO).stripTrailingZeros().toPlainString() + "%, " + given.say(element)
+                + " among them";
+        return Optional.of(new Ranking(
+                series, period, Truth.NO, top, series.name(period) + ": " + String.join("; ", lines) + rest));
     }
 
     /** A rank is taken among the same kind: what belongs to the named class, or to that of the candidate. */

@@ -129,7 +129,13 @@ public final class Nlp4jSentenceReader implements SentenceReader {
             }
         }
         List<Mention> values = List.copyOf(found);
-        found.addAll(NameFinder.find(sentence, article.text(), names, values, commonWords));
+        List<Mention.Name> named = NameFinder.find(sentence, article.text(), names, values, commonWords);
+        // "Godwin Friday" is a man: a value that is but a part of a known name is none.
+        found.removeIf(value -> named.stream()
+                .anyMatch(n -> !n.candidates().isEmpty()
+                        && n.span().covers(value.span())
+                        && n.span().length() > value.span().length()));
+        found.addAll(named);
         found.sort(java.util.Comparator.comparing(Mention::span)
                 .thenComparing(m -> m.tokens().to()));
         return found;
