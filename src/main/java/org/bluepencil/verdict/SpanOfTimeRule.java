@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
     static final String NAME = "span-of-time";
     private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.2425");
+    /** A birthday just before publication leaves the age before it right too. */
+    private static final int DAYS_OF_GRACE = 31;
+
     private static final BigDecimal SECONDS_A_DAY = new BigDecimal("86400");
 
     @Override
@@ -240,10 +243,22 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (births.isEmpty() || reading == null) {
             return weighing.silent("the birth of " + form.subject().label());
         }
+        Optional<Dossier.NearValue> death = given.dossier().near().stream()
+                .filter(n -> n.assertion().value() instanceof Value.Time time
+                        && time.moment().first().isBefore(day))
+                .findFirst();
+        if (death.isPresent()) {
+            return weighing.undecided(
+                    Reason.NOT_COMPARABLE,
+                    "The age may be that of another time: "
+                            + death.get().assertion().rendered() + ".",
+                    births);
+        }
         List<Assertion> right = new ArrayList<>();
         for (Assertion birth : births) {
             Moment born = DateFact.moment(birth);
-            long least = ChronoUnit.YEARS.between(born.last(), day);
+            // the age may have been told some weeks before the article
+            long least = ChronoUnit.YEARS.between(born.last(), day.minusDays(DAYS_OF_GRACE));
             long most = ChronoUnit.YEARS.between(born.first(), day);
             draft.work("born " + born.inWords() + ": " + (least == most ? least + "" : least + " or " + most) + " on "
                     + Moment.day(day).inWords());

@@ -143,9 +143,17 @@ class SpanOfTimeRuleTest {
     void theAgeIsOffered() {
         Trial trial =
                 new Trial().property("P569").event().type(Frame.ValueType.TIME).about("1953-07-05");
-        assertThat(Trial.edits(trial.text("aged 70").aged(age("70")))).containsExactly("aged 70 -> 71");
-        assertThat(Trial.edits(trial.text("70-year-old").aged(age("70"))))
-                .containsExactly("70-year-old -> 71-year-old");
+        assertThat(Trial.edits(trial.text("aged 68").aged(age("68")))).containsExactly("aged 68 -> 71");
+        assertThat(Trial.edits(trial.text("68-year-old").aged(age("68"))))
+                .containsExactly("68-year-old -> 71-year-old");
+    }
+
+    @Test
+    void aBirthdayJustBeforePublicationLeavesTheAgeBeforeItRightToo() {
+        Trial trial =
+                new Trial().property("P569").event().type(Frame.ValueType.TIME).about("1953-07-05");
+        assertThat(Trial.outcome(trial.aged(age("70")))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(trial.aged(age("69")))).isEqualTo("contradicted");
     }
 
     @Test

@@ -27,11 +27,13 @@ public final class ClaimExtractor {
     private final SentenceReader reader;
     private final VerbMatcher verbs;
     private final NounMatcher nouns;
+    private final AgeMatcher ages;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
         this.reader = reader;
         this.verbs = new VerbMatcher(frames);
         this.nouns = new NounMatcher(frames);
+        this.ages = new AgeMatcher(frames);
     }
 
     public Extraction extract(Article article, Names names) {
@@ -59,6 +61,7 @@ public final class ClaimExtractor {
         ClaimFactory factory = new ClaimFactory(scene);
         List<Match> matches = new ArrayList<>(verbs.match(scene));
         matches.addAll(nouns.match(scene));
+        matches.addAll(ages.match(scene));
         List<Claim> claims = new ArrayList<>();
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         return claims;

@@ -45,6 +45,9 @@ final class ClaimFactory {
                 return List.of();
             }
         }
+        if (match.expression().says() == Expression.Says.AGED) {
+            return aged(match);
+        }
         Frame frame = match.frame();
         if (!frame.measures().isEmpty()) {
             return measured(match);
@@ -114,6 +117,22 @@ final class ClaimFactory {
     /** "Before 2001" and "after 2001" leave the value open. */
     private static boolean isTold(Mention.Time time) {
         return time.bound() == Mention.Bound.IN || time.bound() == Mention.Bound.FROM;
+    }
+
+    /** "Lee, 71,": how long ago the birth was. */
+    private List<Claim> aged(Match match) {
+        List<Claim> claims = new ArrayList<>();
+        for (Mention.Duration age : scene.durations()) {
+            if (age.tokens().from() != match.trigger()) {
+                continue;
+            }
+            for (Participant person :
+                    participants(match.subjects(), match.frame().subjectTypes())) {
+                Form form = new Form.SpanOfTime(person, null, Form.Edge.AGE, new Form.Extent.Of(age));
+                claims.add(claim(match, form, age.span(), ""));
+            }
+        }
+        return claims;
     }
 
     // --- values that are numbers ---

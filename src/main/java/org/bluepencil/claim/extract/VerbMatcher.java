@@ -129,6 +129,9 @@ final class VerbMatcher {
             for (int complement : clause.complements()) {
                 String word = scene.sentence().token(complement).lemma();
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.ADJECTIVE, word)) {
+                    if (use.expression().says() == Expression.Says.AGED) {
+                        continue; // ages find their frame themselves
+                    }
                     List<Integer> values = Tree.objectsOf(
                             scene.sentence(),
                             complement,

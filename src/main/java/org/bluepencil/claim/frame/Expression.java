@@ -40,7 +40,9 @@ public record Expression(Trigger trigger, List<String> words, Slot subject, Slot
         /** That it began then: "joined", "took office". */
         BEGINS,
         /** That it ended then: "left", "resigned". */
-        ENDS
+        ENDS,
+        /** How long ago it was, told as an age: "Lee, 71,", "the 71-year-old". Found by the age, wherever it stands. */
+        AGED
     }
 
     /**
