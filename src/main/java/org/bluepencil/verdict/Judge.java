@@ -50,7 +50,27 @@ public final class Judge {
             return unlinked.get();
         }
         Judgement plain = contested(given, byForm(given));
-        return Turn.of(given, plain);
+        return inferred(Turn.of(given, plain));
+    }
+
+    /** Whom the sentence does not name, and only the one before it may mean, can be right about but never wrong. */
+    private static Judgement inferred(Judgement judgement) {
+        boolean wrong =
+                switch (judgement.verdict()) {
+                    case CONTRADICTED, OUTDATED, DISPUTED -> true;
+                    case CONFIRMED, UNVERIFIED -> false;
+                };
+        Optional<Participant> guessed = participants(judgement.claim().form()).stream()
+                .filter(p -> p.link() instanceof Link.To to && to.isInferred())
+                .findFirst();
+        return wrong && guessed.isPresent()
+                ? Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.AMBIGUOUS_ENTITY,
+                        "The sentence does not say whose; if " + guessed.get().label() + " is meant: "
+                                + judgement.explanation())
+                : judgement;
     }
 
     /**

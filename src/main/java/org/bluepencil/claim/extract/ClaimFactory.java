@@ -16,6 +16,7 @@ import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.value.Precision;
 import org.bluepencil.value.Unit;
@@ -60,7 +61,7 @@ final class ClaimFactory {
     }
 
     private Claim claim(Match match, Form form, Span span, String group) {
-        ClaimTime time = times.claimTime(match);
+        ClaimTime time = times.claimTime(match, tokenAt(span, match));
         Manner manner = manners.of(match, span);
         boolean inTitle = scene.sentence().passage() == Passage.Kind.TITLE;
         return new Claim(
@@ -74,6 +75,16 @@ final class ClaimFactory {
                 manner,
                 group.isEmpty() ? null : group,
                 inTitle);
+    }
+
+    /** The token at which a value begins; the trigger for a value that is a time itself. */
+    private int tokenAt(Span span, Match match) {
+        boolean isTime = scene.times().stream().anyMatch(t -> t.span().equals(span));
+        return scene.sentence().tokens().stream()
+                .filter(t -> !isTime && t.span().overlaps(span))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(match.trigger());
     }
 
     private List<Argument> arguments(List<Integer> heads, List<String> types) {
@@ -261,7 +272,8 @@ final class ClaimFactory {
         return scene.numbers().stream()
                 .filter(n -> !n.reading().ordinal()
                         && n.head() == match.trigger()
-                        && n.tokens().to() <= match.trigger())
+                        && n.tokens().to() <= match.trigger()
+                        && WholeSets.isWhole(scene, match, n))
                 .findFirst();
     }
 
@@ -307,7 +319,7 @@ final class ClaimFactory {
         Participant subject = ownerIsValue ? element : owner;
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
-        Optional<Form.SpanOfTime> stretch = stretch(match, subject, value);
+        Optional<Form.SpanOfTime> stretch = stretch(match, subject, value, element);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
         Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
@@ -337,8 +349,10 @@ final class ClaimFactory {
     }
 
     /** "since 2019", "joined in 2017", "for 25 years". */
-    private Optional<Form.SpanOfTime> stretch(Match match, Participant subject, Participant value) {
-        Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null);
+    private Optional<Form.SpanOfTime> stretch(
+            Match match, Participant subject, Participant value, Participant element) {
+        int near = tokenAt(element.span(), match);
+        Optional<Mention.Time> time = times.of(match, near).filter(t -> t.period() != null);
         Expression.Says says = match.expression().says();
         if (time.isPresent()) {
             Form.Extent at = new Form.Extent.At(time.get());

@@ -83,7 +83,10 @@ final class QueryFinder {
             if (text.length() < 6) {
                 continue;
             }
-            List<Candidate> near = names.near(text);
+            // a common noun, such as a class, is not what a name was meant to be
+            List<Candidate> near = names.near(text).stream()
+                    .filter(c -> Character.isUpperCase(c.label().charAt(0)))
+                    .toList();
             if (!near.isEmpty() && !near.get(0).label().equalsIgnoreCase(text)) {
                 queries.add(new Query(
                         Query.Kind.NEAR_NAME,

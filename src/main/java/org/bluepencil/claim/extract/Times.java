@@ -17,8 +17,16 @@ final class Times {
         this.scene = scene;
     }
 
-    /** The time that modifies the trigger or its clause, nearest to the trigger first. */
+    /** The time that modifies the trigger or its clause, nearest to the trigger. */
     Optional<Mention.Time> of(Match match) {
+        return of(match, match.trigger());
+    }
+
+    /**
+     * The time that modifies the trigger or its clause, nearest to a token, behind it rather than before: in "Greece in 1952,
+     * Germany in 1955" each has its own.
+     */
+    Optional<Mention.Time> of(Match match, int near) {
         Mention.Time best = null;
         boolean verb = scene.sentence().token(match.trigger()).isVerb();
         for (Mention.Time time : scene.times()) {
@@ -28,21 +36,23 @@ final class Times {
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
             boolean sameVerb = match.clause().map(c -> governing == c.verb()).orElse(false);
-            if ((below || sameVerb)
-                    && (best == null || distance(time, match.trigger()) < distance(best, match.trigger()))) {
+            if ((below || sameVerb) && (best == null || distance(time, near) < distance(best, near))) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static int distance(Mention.Time time, int trigger) {
-        return Math.abs(time.tokens().from() - trigger);
+    /** Twice the tokens between, one more for a time that stands before. */
+    private static int distance(Mention.Time time, int near) {
+        return time.tokens().from() > near
+                ? 2 * (time.tokens().from() - near)
+                : 2 * (near - time.tokens().to() + 1) + 1;
     }
 
-    ClaimTime claimTime(Match match) {
+    ClaimTime claimTime(Match match, int near) {
         ClaimTime.Tense tense = tense(match);
-        Optional<Mention.Time> told = of(match);
+        Optional<Mention.Time> told = of(match, near);
         if (told.isPresent() && told.get().period() != null) {
             Mention.Time time = told.get();
             return new ClaimTime(bounded(time), time.precision(), true, tense, time.printed());

@@ -137,25 +137,30 @@ public final class Discourse {
                 || (spatial && Set.of("GPE", "LOC").contains(seen.tag()));
     }
 
-    /** The latest entity that fits one of the classes, for a noun without its possessor ("the 10th member state"). */
+    /**
+     * The one entity that fits one of the classes, for a noun without its possessor ("the 10th member state"): of the
+     * sentence so far, else of the one before it, which is no more than inferred ("the capital, Ankara" need not be that of
+     * the country named before).
+     */
     public Optional<Participant> latest(List<String> types, Linker linker, int sentence, Span before) {
-        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
-            int where = at;
-            List<Participant> fitting = seen.stream()
-                    .filter(s -> s.sentence() == where && s.participant().span().end() <= before.start())
-                    .map(Seen::participant)
-                    .filter(p ->
-                            p.entity().isPresent() && linker.fits(p.entity().get(), types) == Truth.YES)
-                    .toList();
-            long distinct = fitting.stream().map(Participant::label).distinct().count();
-            if (distinct == 1) {
-                return Optional.of(fitting.get(fitting.size() - 1));
-            }
-            if (distinct > 1) {
-                return Optional.empty();
-            }
+        Optional<Participant> own = only(types, linker, sentence, before);
+        if (own.isPresent() || sentence == 0) {
+            return own;
         }
-        return Optional.empty();
+        return only(types, linker, sentence - 1, before)
+                .map(p -> p.link() instanceof Link.To to
+                        ? new Participant(p.text(), p.span(), Link.To.inferred(to.id(), to.label()))
+                        : p);
+    }
+
+    private Optional<Participant> only(List<String> types, Linker linker, int sentence, Span before) {
+        List<Participant> fitting = seen.stream()
+                .filter(s -> s.sentence() == sentence && s.participant().span().end() <= before.start())
+                .map(Seen::participant)
+                .filter(p -> p.entity().isPresent() && linker.fits(p.entity().get(), types) == Truth.YES)
+                .toList();
+        long distinct = fitting.stream().map(Participant::label).distinct().count();
+        return distinct == 1 ? Optional.of(fitting.get(fitting.size() - 1)) : Optional.empty();
     }
 
     /** The full name that a bare surname goes back to. */

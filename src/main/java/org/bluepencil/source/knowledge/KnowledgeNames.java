@@ -26,7 +26,7 @@ import org.bluepencil.value.Value;
 public final class KnowledgeNames implements Names {
     private static final int LONGEST_WALK = 200;
     private static final int SHORTEST_NEAR = 5;
-    private static final int LONG_NAME = 8;
+    private static final int LONG_NAME = 12;
     private static final int MOST_NEAR = 5;
     private static final int CACHED = 4_000;
     private static final Comparator<Candidate> BEST_FIRST =
