@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
@@ -241,6 +242,10 @@ final class EntityFact {
         if (announced) {
             return draft.open(Reason.NOT_COMPARABLE, "Announced before its formal date. " + holds, List.of(first));
         }
+        if (isOfAnyEarlierTime()) {
+            return draft.open(
+                    Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources. " + holds, later);
+        }
         return weighing.disagree(List.of(first), List.of(first), day, holds, List.of());
     }
 
@@ -271,9 +276,29 @@ final class EntityFact {
                     related.get().say() + "; the source says " + weighing.sideBySide(against) + ".",
                     against);
         }
+        if (isOfAnyEarlierTime()) {
+            return draft.open(
+                    Reason.OTHER_VALUES_POSSIBLE,
+                    "No earlier time is known, but the list may not be complete; now: " + weighing.sideBySide(against)
+                            + ".",
+                    against);
+        }
         LocalDate day = given.isEvent() && !given.claim().manner().announces() ? firstKnown(against) : given.eventDay();
         return weighing.disagree(
                 against, about, day, against.get(0).rendered() + ".", new Edits(given).value(form, against));
+    }
+
+    /**
+     * "Was the president", without a time: right of any term before, and wrong only if every term is known, which holds for
+     * no property of one value unless the list is vouched for.
+     */
+    private boolean isOfAnyEarlierTime() {
+        boolean open = !given.isExplicit() && given.claim().time().tense() == ClaimTime.Tense.PAST && !given.isEvent();
+        return open
+                && form.subject()
+                        .entity()
+                        .map(id -> !new Reach(given).isVouched(id, given.eventDay()))
+                        .orElse(true);
     }
 
     /** A thing that happened once is known to whoever states it; only news of it can be too new for a source. */

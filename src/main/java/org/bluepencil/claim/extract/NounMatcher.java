@@ -153,7 +153,9 @@ final class NounMatcher {
     private Match match(Scene scene, Frames.Use use, int from, int noun) {
         Sentence sentence = scene.sentence();
         int lead = Tree.firstConjunct(sentence, noun);
-        Optional<Clause> clause = assertingClause(scene, lead);
+        // "The League's chairman, Tomas Wick, declined": who he is is taken for granted, not what the clause says
+        boolean granted = !fillers(scene, noun, lead, Optional.empty()).isEmpty();
+        Optional<Clause> clause = granted ? Optional.empty() : assertingClause(scene, lead);
         List<Integer> fillers = fillers(scene, noun, lead, clause);
         List<Integer> owners = owners(scene, use.expression(), from, noun, fillers);
         Expression expression = use.expression();
@@ -210,8 +212,10 @@ final class NounMatcher {
         if (token.is("appos") && token.head() >= 0) {
             found.add(token.head());
         }
+        // "the member states, China and Japan": behind a plural the comma may as well go on with a list
+        boolean plural = sentence.token(noun).tag().endsWith("S");
         for (Token child : sentence.children(noun, "appos")) {
-            if (scene.nameAt(child.index()).isPresent()) {
+            if (!plural && scene.nameAt(child.index()).isPresent()) {
                 found.addAll(Tree.coordinated(sentence, child.index()));
             }
         }

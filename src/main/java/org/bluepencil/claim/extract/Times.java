@@ -1,10 +1,13 @@
 package org.bluepencil.claim.extract;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
@@ -58,6 +61,12 @@ final class Times {
             return new ClaimTime(bounded(time), time.precision(), true, tense, time.printed());
         }
         LocalDate published = scene.article().published();
+        Optional<Mention.Time> event = match.clause().isEmpty() ? eventOf(match) : Optional.empty();
+        if (event.isPresent()) {
+            // a title taken for granted is right if it holds at the event or at the article's date
+            Mention.Time time = event.get();
+            return new ClaimTime(time.period(), time.precision(), false, tense, time.printed());
+        }
         if (tense == ClaimTime.Tense.PAST || published == null) {
             return new ClaimTime(null, Precision.DAY, false, tense, "");
         }
@@ -67,6 +76,17 @@ final class Times {
                 false,
                 tense,
                 "at publication, " + Moment.day(published).inWords());
+    }
+
+    /** The time of what the sentence tells around a title: that of the verb above it, else the nearest of the sentence. */
+    private Optional<Mention.Time> eventOf(Match match) {
+        int verb = Tree.verbAbove(scene.sentence(), match.trigger())
+                .map(Token::index)
+                .orElse(-1);
+        return scene.times().stream()
+                .filter(t -> t.period() != null)
+                .min(Comparator.comparing((Mention.Time t) -> scene.verbOf(t) != verb)
+                        .thenComparing(t -> distance(t, match.trigger())));
     }
 
     /** "since 2014" reaches from then to the publication date. */
