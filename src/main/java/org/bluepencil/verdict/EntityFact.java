@@ -186,7 +186,7 @@ final class EntityFact {
         if (!over.isEmpty()) {
             return Optional.of(over(over, held, day));
         }
-        return later.isEmpty() ? Optional.empty() : Optional.of(later(later, day));
+        return later.isEmpty() ? Optional.empty() : Optional.of(later(later, held, day));
     }
 
     private Judgement over(List<Assertion> over, List<Assertion> held, @Nullable LocalDate day) {
@@ -223,7 +223,7 @@ final class EntityFact {
         return others.isEmpty() || !given.frame().single() ? "" : "; then " + String.join("; ", others);
     }
 
-    private Judgement later(List<Assertion> later, @Nullable LocalDate day) {
+    private Judgement later(List<Assertion> later, List<Assertion> held, @Nullable LocalDate day) {
         Assertion first = later.stream()
                 .min(Comparator.comparing(a -> a.validity().earliest() == null
                         ? LocalDate.MIN
@@ -242,7 +242,8 @@ final class EntityFact {
         if (announced) {
             return draft.open(Reason.NOT_COMPARABLE, "Announced before its formal date. " + holds, List.of(first));
         }
-        if (isOfAnyEarlierTime()) {
+        boolean nobodyThen = given.frame().single() && held.stream().allMatch(a -> Case.isEntity(a, value));
+        if (isOfAnyEarlierTime() || nobodyThen) {
             return draft.open(
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources. " + holds, later);
         }
