@@ -20,6 +20,7 @@ import org.bluepencil.source.Sources;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.verdict.Reason;
 import org.bluepencil.verdict.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,11 @@ final class GoldenArticlesTest {
                 .toList();
         assertThat(Checking.flagged(report)).as(all).containsExactlyInAnyOrderElementsOf(texts(golden.path("flagged")));
         assertThat(confirmed).as(all).containsAll(texts(golden.path("confirmed")));
+        List<String> unmapped = report.judgements().stream()
+                .filter(j -> j.reason() == Reason.UNMAPPED)
+                .map(j -> j.claim().text())
+                .toList();
+        assertThat(unmapped).as(all).containsAll(texts(golden.path("unmapped")));
         List<String> queries = report.extraction().queries().stream()
                 .map(q -> q.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();

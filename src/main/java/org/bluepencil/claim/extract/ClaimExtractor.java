@@ -64,6 +64,7 @@ public final class ClaimExtractor {
         matches.addAll(ages.match(scene));
         List<Claim> claims = new ArrayList<>();
         matches.forEach(m -> claims.addAll(factory.claims(m)));
+        UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
     }
 
