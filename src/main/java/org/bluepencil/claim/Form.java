@@ -1,6 +1,8 @@
 package org.bluepencil.claim;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bluepencil.language.Mention;
 import org.bluepencil.value.NumberReading;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,26 @@ public sealed interface Form {
     /** Whom or what the claim is about. */
     Participant subject();
 
+    /** Everyone and everything that it names, the subject first. */
+    default List<Participant> participants() {
+        return List.of(subject());
+    }
+
     /** "was established in 2001", "headquartered in Beijing", "Indian Prime Minister Narendra Modi". */
-    record Fact(Participant subject, Claimed value) implements Form {}
+    record Fact(Participant subject, Claimed value) implements Form {
+        @Override
+        public List<Participant> participants() {
+            return value instanceof Claimed.Entity entity ? List.of(subject, entity.participant()) : List.of(subject);
+        }
+    }
 
     /** "consists of A and B", "its only members are A and B": the elements and no others. */
     record Listing(SetOf set, List<Participant> elements) implements Form {
+        @Override
+        public List<Participant> participants() {
+            return joined(set.owner(), elements);
+        }
+
         public Listing {
             elements = List.copyOf(elements);
         }
@@ -45,6 +62,11 @@ public sealed interface Form {
     /** "the 10th member state", "its first president": place in the set by start date. */
     record Position(Participant element, SetOf set, int ordinal) implements Form {
         @Override
+        public List<Participant> participants() {
+            return List.of(element, set.owner());
+        }
+
+        @Override
         public Participant subject() {
             return element;
         }
@@ -59,6 +81,11 @@ public sealed interface Form {
      */
     record Superlative(Participant element, SetOf set, int rank, boolean highest) implements Form {
         @Override
+        public List<Participant> participants() {
+            return List.of(element, set.owner());
+        }
+
+        @Override
         public Participant subject() {
             return element;
         }
@@ -66,6 +93,11 @@ public sealed interface Form {
 
     /** "Italy accounted for 10 % of Croatia's exports": the part of a whole by a measure. */
     record Share(Participant part, Participant whole, NumberReading fraction) implements Form {
+        @Override
+        public List<Participant> participants() {
+            return List.of(whole, part);
+        }
+
         @Override
         public Participant subject() {
             return whole;
@@ -89,7 +121,16 @@ public sealed interface Form {
             @Nullable NumberReading ratio,
             @Nullable NumberReading from,
             @Nullable NumberReading to)
-            implements Form {}
+            implements Form {
+        @Override
+        public List<Participant> participants() {
+            return joined(
+                    subject,
+                    Stream.of(other, set == null ? null : set.owner())
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
 
     /** Which way a change went. */
     enum Direction {
@@ -103,7 +144,12 @@ public sealed interface Form {
      *
      * @param value what the relation holds with, or null if the frame's own time is meant (age)
      */
-    record SpanOfTime(Participant subject, @Nullable Participant value, Edge edge, Extent extent) implements Form {}
+    record SpanOfTime(Participant subject, @Nullable Participant value, Edge edge, Extent extent) implements Form {
+        @Override
+        public List<Participant> participants() {
+            return value == null ? List.of(subject) : List.of(subject, value);
+        }
+    }
 
     /** Which part of the stretch is claimed. */
     enum Edge {
@@ -122,4 +168,8 @@ public sealed interface Form {
 
     /** A checkable statement that no frame covers. */
     record Unmapped(Participant subject) implements Form {}
+
+    private static List<Participant> joined(Participant first, List<Participant> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
 }

@@ -30,7 +30,7 @@ public final class Doubts {
     /** The doubts in plain sentences, gravest first; never empty: where nothing speaks against it, that is said. */
     public static List<String> of(Judgement judgement, Article article) {
         Set<String> doubts = new LinkedHashSet<>();
-        for (Participant participant : Participants.of(judgement.claim().form())) {
+        for (Participant participant : judgement.claim().form().participants()) {
             link(participant, doubts);
         }
         if (judgement.claim().manner().speaker() != null) {

@@ -1,6 +1,5 @@
 package org.bluepencil.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.claim.Claim;
@@ -60,7 +59,7 @@ public final class Judge {
                     case CONTRADICTED, OUTDATED, DISPUTED -> true;
                     case CONFIRMED, UNVERIFIED -> false;
                 };
-        Optional<Participant> guessed = participants(judgement.claim().form()).stream()
+        Optional<Participant> guessed = judgement.claim().form().participants().stream()
                 .filter(p -> p.link() instanceof Link.To to && to.isInferred())
                 .findFirst();
         return wrong && guessed.isPresent()
@@ -123,7 +122,7 @@ public final class Judge {
     /** A name without an entity leaves the claim open, whatever the sources say of the others. */
     private static Optional<Judgement> unlinked(Case given) {
         Form form = given.claim().form();
-        for (Participant participant : participants(form)) {
+        for (Participant participant : form.participants()) {
             if (participant.link() instanceof Link.Unknown) {
                 return Optional.of(new Draft(given, ruleOf(form))
                         .open(
@@ -144,24 +143,6 @@ public final class Judge {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Participant> participants(Form form) {
-        List<Participant> all = new ArrayList<>(List.of(form.subject()));
-        if (form instanceof Form.Fact fact && fact.value() instanceof Claimed.Entity entity) {
-            all.add(entity.participant());
-        } else if (form instanceof Form.Position position) {
-            all.add(position.set().owner());
-        } else if (form instanceof Form.Superlative superlative) {
-            all.add(superlative.set().owner());
-        } else if (form instanceof Form.Share share) {
-            all.add(share.part());
-        } else if (form instanceof Form.Change change && change.other() != null) {
-            all.add(change.other());
-        } else if (form instanceof Form.SpanOfTime span && span.value() != null) {
-            all.add(span.value());
-        }
-        return all;
     }
 
     private static String ruleOf(Form form) {

@@ -1,8 +1,6 @@
 package org.bluepencil.claim.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
@@ -13,7 +11,6 @@ import org.bluepencil.claim.SetOf;
 import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
-import org.jspecify.annotations.Nullable;
 
 /** A claim as it would stand if its least certain name meant the next best entity: where that changes the verdict, none is given. */
 public final class RunnerUp {
@@ -40,38 +37,10 @@ public final class RunnerUp {
     }
 
     private static Optional<Participant> leastCertain(Claim claim) {
-        return participants(claim.form()).stream()
+        return claim.form().participants().stream()
                 .filter(p -> p.link() instanceof Link.To to && to.runnerUp() != null)
                 .min(Comparator.comparingDouble((Participant p) -> ((Link.To) p.link()).margin())
                         .thenComparing(Participant::span));
-    }
-
-    private static List<Participant> participants(Form form) {
-        List<Participant> found = new ArrayList<>(List.of(form.subject()));
-        if (form instanceof Form.Fact fact && fact.value() instanceof Claimed.Entity entity) {
-            found.add(entity.participant());
-        } else if (form instanceof Form.Listing listing) {
-            found.addAll(listing.elements());
-        } else if (form instanceof Form.Position position) {
-            found.add(position.set().owner());
-        } else if (form instanceof Form.Superlative superlative) {
-            found.add(superlative.set().owner());
-        } else if (form instanceof Form.Share share) {
-            found.add(share.part());
-        } else if (form instanceof Form.Change change) {
-            add(found, change.other());
-            SetOf set = change.set();
-            add(found, set == null ? null : set.owner());
-        } else if (form instanceof Form.SpanOfTime stretch) {
-            add(found, stretch.value());
-        }
-        return found;
-    }
-
-    private static void add(List<Participant> into, @Nullable Participant participant) {
-        if (participant != null) {
-            into.add(participant);
-        }
     }
 
     /** One participant in place of another. */
