@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param official whether it says "officially" or "formally"
  * @param announces whether the verb announces a change: elected, joined, resigned, signed
  * @param status a word that changes a title: former, then, acting, …
+ * @param narrowed whether the words may mean a part or another kind of what the frame says, so that a source that differs
+ *     does not make them wrong
  */
 public record Manner(
         @Nullable String speaker,
@@ -21,9 +23,10 @@ public record Manner(
         boolean denied,
         boolean official,
         boolean announces,
-        Status status) {
+        Status status,
+        boolean narrowed) {
 
-    public static final Manner PLAIN = new Manner(null, null, false, false, false, false, Status.NONE);
+    public static final Manner PLAIN = new Manner(null, null, false, false, false, false, Status.NONE, false);
 
     /** What a word before a title says of its holder. */
     public enum Status {

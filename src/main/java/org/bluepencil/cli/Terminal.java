@@ -1,5 +1,7 @@
 package org.bluepencil.cli;
 
+import java.io.Console;
+
 /** What the terminal is. */
 final class Terminal {
     private Terminal() {}
@@ -9,8 +11,21 @@ final class Terminal {
         return isInteractive() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     }
 
-    @SuppressWarnings("SystemConsoleNull") // from Java 22 on, a console without a terminal says so itself below
     static boolean isInteractive() {
-        return System.console() != null && System.getenv("TERM") != null;
+        return isConsole() && System.getenv("TERM") != null;
+    }
+
+    /** Up to Java 21 there is a console on a terminal only; from 22 on there is always one, which says what it is. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

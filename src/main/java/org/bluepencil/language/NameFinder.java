@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bluepencil.names.Candidate;
-import org.bluepencil.names.NameKind;
 import org.bluepencil.names.Names;
 
 /**
@@ -106,10 +105,5 @@ public final class NameFinder {
             }
         }
         return range.to() - 1;
-    }
-
-    /** Whether a name can only be the people or adjective of a place. */
-    public static boolean isDemonymOnly(Mention.Name name) {
-        return !name.candidates().isEmpty() && name.candidates().stream().allMatch(c -> c.kind() == NameKind.DEMONYM);
     }
 }

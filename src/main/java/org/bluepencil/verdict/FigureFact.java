@@ -117,7 +117,10 @@ final class FigureFact {
                 .filter(a -> !recent.contains(a) && Figures.day(a) != null)
                 .toList();
         List<Assertion> once = fitting(earlier, Fit.AGREES);
-        if (right.isEmpty() && !once.isEmpty() && fitting(recent, Fit.STRETCHES).isEmpty()) {
+        if (right.isEmpty()
+                && !once.isEmpty()
+                && !isVolatile()
+                && fitting(recent, Fit.STRETCHES).isEmpty()) {
             return outdated(once, recent);
         }
         return weigh(recent, recent, null);
@@ -175,9 +178,25 @@ final class FigureFact {
                     "\"" + given.claim().text() + "\" stretches the figure: " + Figures.series(stretched, given) + ".",
                     stretched);
         }
+        if (isVolatile() && wrong.stream().noneMatch(this::isOfThatVeryPeriod)) {
+            return draft.open(
+                    Reason.NOT_COMPARABLE,
+                    "It differs from one period to the next, and no figure is for exactly the one meant: "
+                            + Figures.series(wrong, given) + ".",
+                    wrong);
+        }
         Assertion newest = wrong.get(wrong.size() - 1);
         LocalDate by = day != null ? day : knownDay(wrong);
         return weighing.disagree(List.of(newest), reaching, by, newest.rendered() + ".", edits(newest));
+    }
+
+    private boolean isVolatile() {
+        return given.frame().nature() == Frame.Nature.VOLATILE;
+    }
+
+    private boolean isOfThatVeryPeriod(Assertion assertion) {
+        Period own = Figures.period(assertion);
+        return given.isExplicit() && own != null && own.equals(given.period());
     }
 
     /** Without a time of its own the sentence is held against the newest figures there are. */

@@ -49,20 +49,33 @@ public final class Judge {
             return unlinked.get();
         }
         Judgement plain = contested(given, byForm(given));
-        return inferred(Turn.of(given, plain));
+        return narrowed(inferred(Turn.of(given, plain)));
+    }
+
+    /** Words that may mean a part, an episode or another kind can be right but not wrong. */
+    private static Judgement narrowed(Judgement judgement) {
+        return judgement.claim().manner().narrowed() && isWrong(judgement)
+                ? Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.NOT_COMPARABLE,
+                        "The words may mean a part or another kind. The source: " + judgement.explanation())
+                : judgement;
+    }
+
+    private static boolean isWrong(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case CONTRADICTED, OUTDATED, DISPUTED -> true;
+            case CONFIRMED, UNVERIFIED -> false;
+        };
     }
 
     /** Whom the sentence does not name, and only the one before it may mean, can be right about but never wrong. */
     private static Judgement inferred(Judgement judgement) {
-        boolean wrong =
-                switch (judgement.verdict()) {
-                    case CONTRADICTED, OUTDATED, DISPUTED -> true;
-                    case CONFIRMED, UNVERIFIED -> false;
-                };
         Optional<Participant> guessed = judgement.claim().form().participants().stream()
                 .filter(p -> p.link() instanceof Link.To to && to.isInferred())
                 .findFirst();
-        return wrong && guessed.isPresent()
+        return isWrong(judgement) && guessed.isPresent()
                 ? Turn.with(
                         judgement,
                         Verdict.UNVERIFIED,

@@ -15,19 +15,7 @@ final class Words {
     private Words() {}
 
     static String of(Value value, Dossier dossier) {
-        if (value instanceof Value.Entity entity) {
-            return dossier.label(entity.id());
-        }
-        if (value instanceof Value.Time time) {
-            return time.moment().inWords();
-        }
-        if (value instanceof Value.Amount amount) {
-            return amount.quantity().inWords();
-        }
-        if (value instanceof Value.Text text) {
-            return text.text();
-        }
-        return value instanceof Value.None ? "none" : "unknown";
+        return value.inWords(dossier::label);
     }
 
     static String amount(BigDecimal amount, Unit unit) {

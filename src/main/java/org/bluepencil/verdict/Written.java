@@ -6,11 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bluepencil.language.numeral.NumberWords;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Precision;
@@ -24,50 +24,6 @@ final class Written {
     private static final Pattern ORDINAL_DIGITS = Pattern.compile("\\b\\d+(st|nd|rd|th)\\b");
     private static final Pattern SCALE =
             Pattern.compile("^\\s*(thousand|million|billion|trillion|bn|mn|tn|m|k)\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<String> ONES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth");
 
     private Written() {}
 
@@ -145,19 +101,15 @@ final class Written {
         if (digits.find()) {
             return Optional.of(digits.replaceFirst(Words.ordinal(ordinal)));
         }
-        if (ordinal >= ORDINALS.size()) {
-            return Optional.empty();
-        }
+        Optional<String> spelled = NumberWords.spelledOrdinal(ordinal);
         String lower = words.toLowerCase(Locale.ROOT);
-        return ORDINALS.stream()
+        return spelled.flatMap(word -> NumberWords.ordinals().stream()
                 .filter(o -> lower.matches("(?s).*\\b" + o + "\\b.*"))
                 .findFirst()
                 .map(o -> {
                     int at = lower.indexOf(o);
-                    return words.substring(0, at)
-                            + like(words.substring(at), ORDINALS.get(ordinal))
-                            + words.substring(at + o.length());
-                });
+                    return words.substring(0, at) + like(words.substring(at), word) + words.substring(at + o.length());
+                }));
     }
 
     private static String like(String model, String word) {
@@ -194,10 +146,8 @@ final class Written {
             return Optional.empty();
         }
         int n = number.intValueExact();
-        if (n < ONES.size()) {
-            return Optional.of(ONES.get(n));
-        }
-        String tens = TENS.get(n / 10);
-        return Optional.of(n % 10 == 0 ? tens : tens + "-" + ONES.get(n % 10));
+        return NumberWords.spelled(n)
+                .or(() -> Optional.of(NumberWords.spelled(n - n % 10).orElseThrow() + "-"
+                        + NumberWords.spelled(n % 10).orElseThrow()));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.bluepencil.article.Passage;
+import org.bluepencil.names.Candidate;
+import org.bluepencil.names.NameKind;
 import org.bluepencil.names.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,7 @@ class NameFinderTest {
         Mention.Name name = (Mention.Name)
                 English.read("The Kenyan runner won.", KNOWN).get(0).mentions().get(0);
 
-        assertThat(NameFinder.isDemonymOnly(name)).isTrue();
+        assertThat(name.candidates()).extracting(Candidate::kind).containsOnly(NameKind.DEMONYM);
         assertThat(name.entityTag()).isEqualTo("NORP");
     }
 

@@ -208,12 +208,12 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder saidBy(String speaker) {
-        manner = new Manner(speaker, null, manner.quoted(), false, false, false, Manner.Status.NONE);
+        manner = new Manner(speaker, null, manner.quoted(), false, false, false, Manner.Status.NONE, false);
         return this;
     }
 
     public ClaimBuilder quoted() {
-        manner = new Manner(manner.speaker(), null, true, false, false, false, Manner.Status.NONE);
+        manner = new Manner(manner.speaker(), null, true, false, false, false, Manner.Status.NONE, false);
         return this;
     }
 

@@ -204,13 +204,13 @@ final class Trial {
 
     Trial speaker() {
         manner = new Manner(
-                "the minister", new Span(0, 3), manner.quoted(), manner.denied(), false, false, manner.status());
+                "the minister", new Span(0, 3), manner.quoted(), manner.denied(), false, false, manner.status(), false);
         return this;
     }
 
     private static Manner manner(
             boolean quoted, boolean denied, boolean official, boolean announces, Manner.Status status) {
-        return new Manner(null, null, quoted, denied, official, announces, status);
+        return new Manner(null, null, quoted, denied, official, announces, status, false);
     }
 
     // --- evidence; call current() and property() before ---

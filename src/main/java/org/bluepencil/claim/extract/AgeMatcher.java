@@ -44,7 +44,8 @@ final class AgeMatcher {
                             List.of(),
                             0,
                             Match.Superlative.NONE,
-                            Manner.Status.NONE))));
+                            Manner.Status.NONE,
+                            use.expression().confirmsOnly()))));
         }
         return found;
     }

@@ -152,19 +152,24 @@ final class ClaimFactory {
         List<Participant> subjects =
                 participants(match.subjects(), match.frame().subjectTypes());
         List<Claim> claims = new ArrayList<>();
-        Optional<Mention.Number> number = numberOf(match);
+        Optional<Mention.Number> number = numberOf(match).filter(n -> isOfWhole(match, n));
         if (number.isEmpty()) {
             return claims;
         }
         Span span = widened(number.get());
+        Match told = match.narrowedIf(Narrowing.ofFigure(scene, match, number.get()));
         for (Participant subject : subjects) {
             claims.add(claim(
-                    match,
-                    new Form.Fact(subject, new Claimed.Number(number.get().reading())),
-                    span,
-                    ""));
+                    told, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
         }
         return claims;
+    }
+
+    /** "Twelve residents of Oslo" counts some of them; what an event killed is told in any way. */
+    private boolean isOfWhole(Match match, Mention.Number number) {
+        boolean countsTrigger =
+                number.head() == match.trigger() && number.tokens().to() <= match.trigger();
+        return !countsTrigger || match.frame().nature() == Frame.Nature.TOLL || WholeSets.isWhole(scene, match, number);
     }
 
     /** A number with the noun it counts: "nearly 150 people". */
@@ -448,6 +453,7 @@ final class ClaimFactory {
                 match.values(),
                 match.ordinal(),
                 match.superlative(),
-                match.status());
+                match.status(),
+                match.narrowed());
     }
 }

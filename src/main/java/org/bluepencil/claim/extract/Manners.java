@@ -66,7 +66,14 @@ final class Manners {
                                 sentence.token(c.verb()).lemma().toLowerCase(Locale.ROOT)))
                         .orElse(false);
         return new Manner(
-                speaker, speakerSpan, scene.quotes().covers(value), denied, official, announces, match.status());
+                speaker,
+                speakerSpan,
+                scene.quotes().covers(value),
+                denied,
+                official,
+                announces,
+                match.status(),
+                match.narrowed());
     }
 
     private Optional<Token> sayingAbove(int index) {

@@ -15,6 +15,7 @@ import org.bluepencil.language.clause.Clause;
  * @param subjects heads of the subject's phrases; empty if it is not told
  * @param values heads of the value's phrases; empty if the value is a time or number, or is not told
  * @param ordinal the ordinal before a noun ("10th member"), or 0
+ * @param narrowed whether words around the trigger narrow what it says
  * @param superlative whether the noun is said to be the largest or smallest
  */
 record Match(
@@ -26,13 +27,20 @@ record Match(
         List<Integer> values,
         int ordinal,
         Superlative superlative,
-        Manner.Status status) {
+        Manner.Status status,
+        boolean narrowed) {
 
     /** A superlative before a noun. */
     enum Superlative {
         NONE,
         LARGEST,
         SMALLEST
+    }
+
+    /** The same match, narrowed if told so. */
+    Match narrowedIf(boolean more) {
+        return new Match(
+                frame, expression, trigger, clause, subjects, values, ordinal, superlative, status, narrowed || more);
     }
 
     Match {

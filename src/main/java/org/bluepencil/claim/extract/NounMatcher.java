@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Expression.Place;
@@ -82,6 +84,9 @@ final class NounMatcher {
             "chief");
     private static final Set<String> SMALLEST = Set.of("smallest", "lowest", "shortest");
 
+    private static final Set<String> RANKS =
+            Stream.concat(LARGEST.stream(), SMALLEST.stream()).collect(Collectors.toUnmodifiableSet());
+
     private final Frames frames;
 
     NounMatcher(Frames frames) {
@@ -107,7 +112,9 @@ final class NounMatcher {
                 }
                 List<Frames.Use> uses =
                         frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
-                if (!uses.isEmpty() && !isInsideLonger(sentence, token, from)) {
+                if (!uses.isEmpty()
+                        && !isInsideLonger(sentence, token, from)
+                        && !Narrowing.isOtherOffice(sentence, from)) {
                     int noun = headOf(sentence, from, token.index());
                     uses.forEach(use -> found.add(match(scene, use, from, noun)));
                     break;
@@ -168,7 +175,9 @@ final class NounMatcher {
                 pick(scene, expression.value(), owners, fillers, noun),
                 ordinal(scene, from, noun),
                 superlative(sentence, noun),
-                status(sentence, from, noun));
+                status(sentence, from, noun),
+                expression.confirmsOnly()
+                        || Narrowing.ofNoun(scene, use.frame(), expression, from, noun, owners, STATUSES, RANKS));
     }
 
     private static List<Integer> pick(Scene scene, Slot slot, List<Integer> owners, List<Integer> fillers, int noun) {

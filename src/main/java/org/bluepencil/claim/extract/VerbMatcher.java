@@ -53,7 +53,8 @@ final class VerbMatcher {
                 heads(scene, clause, use.expression().value(), use.expression().subject()),
                 0,
                 Match.Superlative.NONE,
-                Manner.Status.NONE);
+                Manner.Status.NONE,
+                use.expression().confirmsOnly());
     }
 
     /** @param other the other argument's slot: who does a deed is not also whom it is done to ("China took over") */
@@ -83,7 +84,6 @@ final class VerbMatcher {
         List<Integer> heads = new ArrayList<>();
         for (String preposition : slot.prepositions()) {
             heads.addAll(clause.after(preposition));
-            // "headquartered at the bank's tower in Oslo": also one step down, below the object.
         }
         if (heads.isEmpty()) {
             for (Token object : scene.sentence().children(clause.verb(), "dobj", "attr", "acomp", "oprd")) {
@@ -118,7 +118,8 @@ final class VerbMatcher {
                         List.of(subjectIsModified ? prefix : noun),
                         0,
                         Match.Superlative.NONE,
-                        Manner.Status.NONE));
+                        Manner.Status.NONE,
+                        use.expression().confirmsOnly()));
             }
         }
     }
@@ -145,7 +146,8 @@ final class VerbMatcher {
                             values,
                             0,
                             Match.Superlative.NONE,
-                            Manner.Status.NONE));
+                            Manner.Status.NONE,
+                            use.expression().confirmsOnly()));
                 }
             }
         }

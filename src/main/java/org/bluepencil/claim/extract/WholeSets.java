@@ -44,7 +44,8 @@ final class WholeSets {
             return false;
         }
         if (child.is("prep")) {
-            return !child.lemma().equals("of");
+            return !child.lemma().equals("of")
+                    && !match.expression().subject().prepositions().contains(child.lemma());
         }
         if (!MODIFIERS.contains(child.relation())) {
             return false;

@@ -11,8 +11,11 @@ import java.util.List;
  * @param subject where the subject stands
  * @param value where the value stands
  * @param says what the expression claims of the relation
+ * @param confirmsOnly whether the words also tell an episode or a part ("the tower opened on Monday"), so that a source that
+ *     differs does not make them wrong
  */
-public record Expression(Trigger trigger, List<String> words, Slot subject, Slot value, Says says) {
+public record Expression(
+        Trigger trigger, List<String> words, Slot subject, Slot value, Says says, boolean confirmsOnly) {
 
     public Expression {
         words = List.copyOf(words);

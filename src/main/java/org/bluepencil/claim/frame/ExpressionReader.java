@@ -12,7 +12,8 @@ import org.bluepencil.value.BadDefinition;
 
 /** Reads one expression of a frame: its trigger words and where its two arguments stand. */
 final class ExpressionReader {
-    private static final List<String> KEYS = List.of("verb", "noun", "adjective", "suffix", "subject", "value", "says");
+    private static final List<String> KEYS =
+            List.of("verb", "noun", "adjective", "suffix", "subject", "value", "says", "confirms-only");
 
     private ExpressionReader() {}
 
@@ -37,7 +38,10 @@ final class ExpressionReader {
         Expression.Says says = node.has("says")
                 ? FrameReader.word(node.get("says"), "says", Expression.Says.values(), Expression.Says::valueOf)
                 : Expression.Says.HOLDS;
-        return new Expression(trigger, lemmas, slot(node, "subject", trigger), slot(node, "value", trigger), says);
+        boolean confirmsOnly =
+                node.has("confirms-only") && node.get("confirms-only").text().equals("true");
+        return new Expression(
+                trigger, lemmas, slot(node, "subject", trigger), slot(node, "value", trigger), says, confirmsOnly);
     }
 
     private static Trigger trigger(YamlNode node, String frame) {

@@ -74,6 +74,8 @@ public record Frame(
         STATE,
         /** A figure measured again and again: a population, a GDP. */
         SERIES,
+        /** A figure of one period that says nothing of another: a month's inflation, a quarter's profit. */
+        VOLATILE,
         /** A figure of an event that only grows: the dead of an attack. */
         TOLL
     }

@@ -92,16 +92,11 @@ public final class Discourse {
             long distinct =
                     best.stream().map(s -> s.participant().label()).distinct().count();
             if (distinct == 1) {
-                return new Participant(words, span, weakened(links.get(links.size() - 1)));
+                return new Participant(words, span, links.get(links.size() - 1));
             }
             return new Participant(words, span, ambiguous(best));
         }
         return new Participant(words, span, new Link.Unknown());
-    }
-
-    /** A reference is never surer than the name it goes back to. */
-    private static Link weakened(Link link) {
-        return link;
     }
 
     private static Link ambiguous(List<Seen> among) {

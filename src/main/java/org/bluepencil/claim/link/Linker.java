@@ -9,7 +9,6 @@ import org.bluepencil.claim.Link;
 import org.bluepencil.language.Mention;
 import org.bluepencil.names.Candidate;
 import org.bluepencil.names.ClassTree;
-import org.bluepencil.names.NameKind;
 import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
@@ -119,10 +118,5 @@ public final class Linker {
             unknown |= truth == Truth.UNKNOWN;
         }
         return unknown ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    /** Whether a name can denote a place's people or be its adjective only. */
-    static boolean isDemonym(Mention.Name name) {
-        return !name.candidates().isEmpty() && name.candidates().get(0).kind() == NameKind.DEMONYM;
     }
 }

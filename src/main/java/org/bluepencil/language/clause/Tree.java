@@ -59,12 +59,6 @@ public final class Tree {
         return objects;
     }
 
-    /** The verb above a preposition's object, through "as", "of" and the like; empty at the root or at another noun. */
-    public static Optional<Token> governor(Sentence sentence, int index) {
-        int head = sentence.token(index).head();
-        return head < 0 ? Optional.empty() : Optional.of(sentence.token(head));
-    }
-
     /** The first token above this one that is a verb. */
     public static Optional<Token> verbAbove(Sentence sentence, int index) {
         int at = sentence.token(index).head();

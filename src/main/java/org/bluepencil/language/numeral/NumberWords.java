@@ -117,6 +117,14 @@ public final class NumberWords {
         return keyOf(ORDINALS, number);
     }
 
+    /** All single ordinal words, by their value. */
+    public static List<String> ordinals() {
+        return ORDINALS.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static Optional<String> keyOf(Map<String, Integer> words, int number) {
         return words.entrySet().stream()
                 .filter(e -> e.getValue() == number)

@@ -36,18 +36,6 @@ final class StatementWords {
     }
 
     String of(Value value) {
-        if (value instanceof Value.Entity entity) {
-            return labels.apply(entity.id());
-        }
-        if (value instanceof Value.Time time) {
-            return time.moment().inWords();
-        }
-        if (value instanceof Value.Amount amount) {
-            return amount.quantity().inWords();
-        }
-        if (value instanceof Value.Text text) {
-            return text.text();
-        }
-        return value instanceof Value.None ? "none" : "unknown";
+        return value.inWords(labels);
     }
 }

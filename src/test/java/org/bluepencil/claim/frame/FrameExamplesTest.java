@@ -64,14 +64,14 @@ class FrameExamplesTest {
         LocalDate published = example.published() == null ? null : LocalDate.parse(example.published());
         List<Judgement> judgements = judgements(example, published);
         assertThat(judgements)
-                .as("claims of the frame on the words of the value")
+                .as("%s: \"%s\" on \"%s\"", frame.id(), example.text(), example.value())
                 .filteredOn(j -> Objects.equals(j.claim().frame(), frame))
                 .filteredOn(j -> j.claim().text().equals(example.value()))
                 .extracting(j -> j.verdict().id())
                 .contains(example.verdict());
         if (example.verdict().equals("confirmed")) {
             assertThat(judgements)
-                    .as("alarms on a true sentence")
+                    .as("alarms on a true sentence: \"%s\"", example.text())
                     .filteredOn(j -> j.verdict() == Verdict.CONTRADICTED || j.verdict() == Verdict.OUTDATED)
                     .isEmpty();
         }

@@ -1,0 +1,185 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.Unit;
+
+/**
+ * The words around a trigger that narrow what it says: "commercial capital", "a director", "killed three firefighters",
+ * "employs 300 people in Norway". Such a claim may be right, but a source that says otherwise of the whole does not make it
+ * wrong.
+ */
+final class Narrowing {
+    /** Before an office they make another one of it. */
+    private static final Set<String> OTHER_OFFICE = Set.of(
+            "vice",
+            "deputy",
+            "assistant",
+            "associate",
+            "under",
+            "shadow",
+            "lieutenant",
+            "honorary",
+            "junior",
+            "sub",
+            "would-be",
+            "aspiring",
+            "designate",
+            "crown");
+
+    private static final Set<String> HARMLESS =
+            Set.of("full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "-");
+    private static final Set<String> ANYONE =
+            Set.of("person", "people", "life", "individual", "soul", "victim", "fatality", "death", "human");
+    private static final Set<String> PLACING = Set.of(
+            "in",
+            "at",
+            "near",
+            "within",
+            "across",
+            "throughout",
+            "on",
+            "during",
+            "from",
+            "among",
+            "outside",
+            "inside",
+            "around",
+            "for",
+            "with",
+            "per");
+
+    private Narrowing() {}
+
+    /** "Vice President", "deputy prime minister": not the office that the noun alone names. */
+    static boolean isOtherOffice(Sentence sentence, int from) {
+        return before(sentence, from).stream().anyMatch(t -> OTHER_OFFICE.contains(lower(t)));
+    }
+
+    /**
+     * Whether a noun has modifiers that are neither its owner, nor a rank, number or status, or an indefinite article where
+     * there is but one.
+     */
+    static boolean ofNoun(
+            Scene scene,
+            Frame frame,
+            Expression expression,
+            int from,
+            int noun,
+            List<Integer> owners,
+            Map<String, Manner.Status> statuses,
+            Set<String> ranks) {
+        Sentence sentence = scene.sentence();
+        boolean oneOfMany = frame.single()
+                && expression.value().place() == Expression.Place.IS
+                && frame.value() == Frame.ValueType.ENTITY
+                && sentence.children(noun).stream()
+                        .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
+        return oneOfMany
+                || before(sentence, from).stream()
+                        .filter(t -> owners.stream().noneMatch(o -> covers(scene, o, t.index())))
+                        .anyMatch(t -> !statuses.containsKey(lower(t))
+                                && !ranks.contains(lower(t))
+                                && !HARMLESS.contains(lower(t))
+                                && scene.numbers().stream()
+                                        .noneMatch(n -> n.tokens().contains(t.index()))
+                                && !t.tag().equals("CD"));
+    }
+
+    private static boolean covers(Scene scene, int owner, int index) {
+        return owner == index
+                || scene.nameAt(owner).map(n -> n.tokens().contains(index)).orElse(false);
+    }
+
+    /** The adjectives and nouns that stand directly before a phrase, nearest first. */
+    private static List<Token> before(Sentence sentence, int from) {
+        List<Token> found = new ArrayList<>();
+        for (int i = from - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean modifies = token.tag().startsWith("JJ")
+                    || (token.isNoun() && !token.tag().equals("POS"))
+                    || token.tag().equals("VBN")
+                    || token.tag().equals("VBG")
+                    || token.tag().equals("CD")
+                    || token.form().equals("-");
+            if (!modifies) {
+                break;
+            }
+            found.add(token);
+        }
+        return found;
+    }
+
+    /** Whether a figure is that of a part: of a narrower kind of those counted, of a place, or one of several in the clause. */
+    static boolean ofFigure(Scene scene, Match match, Mention.Number number) {
+        boolean toll = match.frame().nature() == Frame.Nature.TOLL;
+        boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
+        return (verb && isNarrowerKind(scene, match, number))
+                || (verb
+                        && !toll
+                        && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
+                || (toll && severalFigures(scene, number))
+                || (!verb && isPlacedNoun(scene, match, match.trigger()))
+                || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
+    }
+
+    /** "killed three firefighters", "killed 12 young people": not everybody. */
+    private static boolean isNarrowerKind(Scene scene, Match match, Mention.Number number) {
+        boolean counts = number.reading().unit().dimension() == Unit.Dimension.COUNT && number.head() >= 0;
+        if (!counts) {
+            return false;
+        }
+        Token counted = scene.sentence().token(number.head());
+        boolean own = match.frame().expressions().stream()
+                .filter(e -> e.trigger() == Expression.Trigger.NOUN)
+                .anyMatch(e -> e.words().contains(counted.lemma()));
+        boolean modified = before(scene.sentence(), counted.index()).stream()
+                .anyMatch(t -> !number.tokens().contains(t.index()) && !HARMLESS.contains(lower(t)));
+        return (!own && !ANYONE.contains(counted.lemma())) || modified;
+    }
+
+    private static boolean isPlaced(Scene scene, Match match, Clause clause) {
+        return clause.prepositions().entrySet().stream()
+                .filter(e -> PLACING.contains(e.getKey()) && !isSlot(match, e.getKey()))
+                .flatMap(e -> e.getValue().stream())
+                .anyMatch(object -> !isTime(scene, object));
+    }
+
+    private static boolean isPlacedNoun(Scene scene, Match match, int noun) {
+        return scene.sentence().children(noun, "prep").stream()
+                .filter(p -> !p.lemma().equals("of") && !isSlot(match, p.lemma()))
+                .flatMap(p -> scene.sentence().children(p.index(), "pobj").stream())
+                .anyMatch(object -> !isTime(scene, object.index()));
+    }
+
+    private static boolean isSlot(Match match, String preposition) {
+        return match.expression().subject().prepositions().contains(preposition)
+                || match.expression().value().prepositions().contains(preposition);
+    }
+
+    private static boolean isTime(Scene scene, int token) {
+        return scene.times().stream().anyMatch(t -> t.tokens().contains(token))
+                || scene.durations().stream().anyMatch(d -> d.tokens().contains(token));
+    }
+
+    private static boolean severalFigures(Scene scene, Mention.Number number) {
+        return scene.numbers().stream()
+                        .filter(n -> !n.reading().ordinal() && scene.verbOf(n) == scene.verbOf(number))
+                        .count()
+                > 1;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
