@@ -75,7 +75,7 @@ final class GoldenArticlesTest {
         List<String> queries = report.extraction().queries().stream()
                 .map(q -> q.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-        assertThat(queries).containsAll(texts(golden.path("queries")));
+        assertThat(queries).containsExactlyInAnyOrderElementsOf(texts(golden.path("queries")));
     }
 
     private static SourceInfo info(JsonNode source) {

@@ -60,9 +60,9 @@ final class ListingRule implements Rule<Form.Listing> {
         String text = "The list is " + Words.list(set.sure().names()) + "; " + String.join("; ", parts) + ".";
         LocalDate day = given.eventDay();
         boolean complete = SetAt.isComplete(given, form.set(), day, set.sure().size());
-        // one that is surely in the set and not named denies "only"; one that is named may be missing from our list
-        if (missing.isEmpty() && !complete) {
-            return weighing.undecided(Reason.OTHER_VALUES_POSSIBLE, text, evidence);
+        // one that is surely in the set and not named denies "only"; one that is named too much has a claim of its own
+        if (missing.isEmpty()) {
+            return weighing.undecided(complete ? Reason.NOT_COMPARABLE : Reason.OTHER_VALUES_POSSIBLE, text, evidence);
         }
         return weighing.disagree(evidence, evidence, day, text, List.of());
     }

@@ -151,6 +151,10 @@ final class ClaimFactory {
     private List<Claim> counted(Match match) {
         List<Participant> subjects =
                 participants(match.subjects(), match.frame().subjectTypes());
+        Optional<Changes.Told> change = Changes.of(scene, match);
+        if (change.isPresent()) {
+            return changed(match, subjects, change.get());
+        }
         List<Claim> claims = new ArrayList<>();
         Optional<Mention.Number> number = numberOf(match).filter(n -> isOfWhole(match, n));
         if (number.isEmpty()) {
@@ -161,6 +165,26 @@ final class ClaimFactory {
         for (Participant subject : subjects) {
             claims.add(claim(
                     told, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
+        }
+        return claims;
+    }
+
+    /** "rose 3 per cent to 5.2 million": the change, and the figure that it led to. */
+    private List<Claim> changed(Match match, List<Participant> subjects, Changes.Told told) {
+        List<Claim> claims = new ArrayList<>();
+        // money grows with prices too, and "3 per cent" may leave them out
+        boolean nominal = match.frame().harm() == Frame.Harm.MONEY
+                || unitOf(match.frame())
+                        .filter(u -> u.dimension() == Unit.Dimension.MONEY)
+                        .isPresent();
+        for (Participant subject : subjects) {
+            if (match.frame().nature() == Frame.Nature.SERIES && told.isMeasured() && !nominal) {
+                claims.add(claim(match, told.form(subject), told.span(), ""));
+            }
+            if (told.to() != null && mayBe(told.to(), match.frame())) {
+                Form form = new Form.Fact(subject, new Claimed.Number(told.to().reading()));
+                claims.add(claim(match, form, widened(told.to()), ""));
+            }
         }
         return claims;
     }
@@ -262,7 +286,31 @@ final class ClaimFactory {
             claims.add(claim(match, form, count.get().span(), ""));
         }
         claims.addAll(facts(match, owners, elements, ownerIsValue));
+        if (!frame.single() && (match.expression().exhaustive() || isOnly(match, count))) {
+            listing(match, set, elements).ifPresent(claims::add);
+        }
         return claims;
+    }
+
+    /** "Its only members are A and B", "the three members are A, B and C". */
+    private boolean isOnly(Match match, Optional<Mention.Number> count) {
+        boolean noun = match.expression().trigger() == Expression.Trigger.NOUN;
+        boolean only = scene.sentence().children(match.trigger()).stream()
+                .anyMatch(t -> t.lemma().equals("only") || t.lemma().equals("sole"));
+        boolean subject =
+                match.clause().map(c -> c.subjects().contains(match.trigger())).orElse(false);
+        return noun && subject && (only || count.isPresent());
+    }
+
+    /** That there are no others than those named; empty if some are only counted or described. */
+    private Optional<Claim> listing(Match match, SetOf set, List<Argument> elements) {
+        List<Participant> all = named(elements);
+        if (all.isEmpty() || all.size() < elements.size()) {
+            return Optional.empty();
+        }
+        Span span = elements.stream().map(Argument::span).reduce(Span::union).orElseThrow();
+        String group = "g" + scene.sentence().span().start() + "-" + match.trigger();
+        return Optional.of(claim(match, new Form.Listing(set, all), span, group));
     }
 
     private static List<Participant> named(List<Argument> all) {

@@ -37,8 +37,8 @@ final class Narrowing {
             "designate",
             "crown");
 
-    private static final Set<String> HARMLESS =
-            Set.of("full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "-");
+    private static final Set<String> HARMLESS = Set.of(
+            "full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "only", "sole", "-");
     private static final Set<String> ANYONE =
             Set.of("person", "people", "life", "individual", "soul", "victim", "fatality", "death", "human");
     private static final Set<String> PLACING = Set.of(

@@ -11,6 +11,7 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Clauses;
+import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.Candidate;
 import org.bluepencil.names.Names;
 
@@ -38,6 +39,10 @@ final class QueryFinder {
         }
         sentences.forEach(s -> tenses(s, queries));
         sentences.forEach(s -> nearNames(s, queries));
+        sentences.forEach(s -> queries.addAll(CalendarQueries.of(s, article.text())));
+        sentences.forEach(s -> queries.addAll(SumQueries.of(s, article.text())));
+        queries.addAll(Repetitions.of(claims, article));
+        queries.addAll(Spellings.of(sentences, article.text()));
         queries.sort(Comparator.comparing((Query q) -> q.spans().get(0)).thenComparing(Query::kind));
         return queries;
     }
@@ -48,7 +53,7 @@ final class QueryFinder {
             return;
         }
         for (Clause clause : Clauses.of(sentence)) {
-            if (clause.tense() != Clause.Tense.FUTURE) {
+            if (clause.tense() != Clause.Tense.FUTURE || !isTold(sentence, clause)) {
                 continue;
             }
             for (Mention mention : sentence.mentions()) {
@@ -57,7 +62,7 @@ final class QueryFinder {
                         && time.period() != null
                         && time.period().to() != null
                         && time.period().to().isBefore(article.published())
-                        && sentence.isBelow(time.tokens().from(), clause.verb());
+                        && Tree.verbOver(sentence, time.tokens()) == clause.verb();
                 if (over) {
                     Span verb = sentence.token(clause.verb()).span();
                     queries.add(new Query(
@@ -69,6 +74,13 @@ final class QueryFinder {
                 }
             }
         }
+    }
+
+    /** "Will" itself, in small letters: no title ("The Wind Will Carry Us"), no "was going to". */
+    private static boolean isTold(Sentence sentence, Clause clause) {
+        return sentence.children(clause.verb()).stream()
+                .anyMatch(t -> t.tag().equals("MD")
+                        && Character.isLowerCase(t.form().replace("'", "x").charAt(0)));
     }
 
     /** A name that nothing knows and that is nearly one that is known. */

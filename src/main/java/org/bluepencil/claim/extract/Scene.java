@@ -8,6 +8,7 @@ import org.bluepencil.claim.link.Linker;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.Names;
 
 /** A sentence under the extractor's eye, with what is known around it. */
@@ -57,15 +58,6 @@ record Scene(
 
     /** The verb that a mention belongs to: the nearest one above it in the tree, or -1. */
     int verbOf(Mention mention) {
-        int head = mention.tokens().from();
-        for (int i = mention.tokens().from(); i < mention.tokens().to(); i++) {
-            if (!mention.tokens().contains(sentence.token(i).head())) {
-                head = i;
-                break;
-            }
-        }
-        return org.bluepencil.language.clause.Tree.verbAbove(sentence, head)
-                .map(org.bluepencil.language.Token::index)
-                .orElse(-1);
+        return Tree.verbOver(sentence, mention.tokens());
     }
 }

@@ -13,7 +13,7 @@ import org.bluepencil.language.Token;
  */
 final class WholeSets {
     private static final Set<String> HAVING = Set.of("have", "count", "number", "boast", "comprise", "include");
-    private static final Set<String> HARMLESS = Set.of("full", "current", "total");
+    private static final Set<String> HARMLESS = Set.of("full", "current", "total", "only", "sole");
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "advmod", "acl", "relcl", "appos");
 
     private WholeSets() {}

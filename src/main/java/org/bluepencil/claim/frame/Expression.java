@@ -13,9 +13,16 @@ import java.util.List;
  * @param says what the expression claims of the relation
  * @param confirmsOnly whether the words also tell an episode or a part ("the tower opened on Monday"), so that a source that
  *     differs does not make them wrong
+ * @param exhaustive whether the words name all elements of the set: \"consists of\"
  */
 public record Expression(
-        Trigger trigger, List<String> words, Slot subject, Slot value, Says says, boolean confirmsOnly) {
+        Trigger trigger,
+        List<String> words,
+        Slot subject,
+        Slot value,
+        Says says,
+        boolean confirmsOnly,
+        boolean exhaustive) {
 
     public Expression {
         words = List.copyOf(words);

@@ -13,7 +13,7 @@ import org.bluepencil.value.BadDefinition;
 /** Reads one expression of a frame: its trigger words and where its two arguments stand. */
 final class ExpressionReader {
     private static final List<String> KEYS =
-            List.of("verb", "noun", "adjective", "suffix", "subject", "value", "says", "confirms-only");
+            List.of("verb", "noun", "adjective", "suffix", "subject", "value", "says", "confirms-only", "exhaustive");
 
     private ExpressionReader() {}
 
@@ -38,10 +38,18 @@ final class ExpressionReader {
         Expression.Says says = node.has("says")
                 ? FrameReader.word(node.get("says"), "says", Expression.Says.values(), Expression.Says::valueOf)
                 : Expression.Says.HOLDS;
-        boolean confirmsOnly =
-                node.has("confirms-only") && node.get("confirms-only").text().equals("true");
         return new Expression(
-                trigger, lemmas, slot(node, "subject", trigger), slot(node, "value", trigger), says, confirmsOnly);
+                trigger,
+                lemmas,
+                slot(node, "subject", trigger),
+                slot(node, "value", trigger),
+                says,
+                isTrue(node, "confirms-only"),
+                isTrue(node, "exhaustive"));
+    }
+
+    private static boolean isTrue(YamlNode node, String key) {
+        return node.has(key) && node.get(key).text().equals("true");
     }
 
     private static Trigger trigger(YamlNode node, String frame) {

@@ -59,6 +59,18 @@ public final class Tree {
         return objects;
     }
 
+    /** The nearest verb above a stretch of tokens, or -1. */
+    public static int verbOver(Sentence sentence, TokenRange range) {
+        int head = range.from();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (!range.contains(sentence.token(i).head())) {
+                head = i;
+                break;
+            }
+        }
+        return verbAbove(sentence, head).map(Token::index).orElse(-1);
+    }
+
     /** The first token above this one that is a verb. */
     public static Optional<Token> verbAbove(Sentence sentence, int index) {
         int at = sentence.token(index).head();

@@ -156,6 +156,8 @@ final class Quantities {
         }
         Unit unit = second.unit().equals(Unit.ONE) ? first.unit() : second.unit();
         boolean sameUnit = first.unit().equals(Unit.ONE) || first.unit().equals(unit);
+        // "rose by 3% to 5 million": only what bears the sign itself is in per cent
+        sameUnit &= !first.unit().equals(Unit.PERCENT) || second.unit().equals(Unit.PERCENT);
         Amount low = first.amount().scaledLike(second.amount());
         if (!sameUnit || low.value().compareTo(second.amount().value()) >= 0) {
             return null;
