@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Extraction;
@@ -15,8 +17,11 @@ import org.bluepencil.evidence.Dossier;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.Gathering;
 import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.http.Fetcher;
 import org.bluepencil.report.Report;
+import org.bluepencil.source.Session;
 import org.bluepencil.source.Sources;
+import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Dates;
 import org.bluepencil.verdict.Judge;
 import org.bluepencil.verdict.Judgement;
@@ -32,11 +37,23 @@ public final class FactChecker {
 
     private final ClaimExtractor extractor;
     private final Sources sources;
+    private final Fetcher fetcher;
     private final Judge judge;
     private final String version;
 
+    /** A checker that asks local sources only. */
     public FactChecker(ClaimExtractor extractor, Sources sources, Judge judge, String version) {
+        this(extractor, sources, Fetcher.OFFLINE, judge, version);
+    }
+
+    /**
+     * A checker that may ask a network.
+     *
+     * @param fetcher answers for the sources of the network
+     */
+    public FactChecker(ClaimExtractor extractor, Sources sources, Fetcher fetcher, Judge judge, String version) {
         this.extractor = extractor;
+        this.fetcher = fetcher;
         this.sources = sources;
         this.judge = judge;
         this.version = version;
@@ -48,17 +65,34 @@ public final class FactChecker {
      * @param asOf what counts as today; null for the publication date
      */
     public Report check(Article article, @Nullable LocalDate asOf) {
+        return check(article, asOf, List.of());
+    }
+
+    /**
+     * Checks one article with pages of its writer.
+     *
+     * @param pages what the writer handed over with the article, asked before all else
+     */
+    public Report check(Article article, @Nullable LocalDate asOf, List<HandedPage> pages) {
         Dates dates = new Dates(article.published(), asOf == null ? article.published() : asOf);
-        Extraction extraction = extractor.extract(article, sources.names());
-        List<Judgement> judgements = judge(extraction.claims(), dates);
-        List<SourceInfo> asked = sources.sources().stream()
+        Session session = sources.session(article, fetcher, extractor::extract, pages);
+        Extraction extraction = extractor.extract(article, session.names());
+        if (session.prepare(extraction)) {
+            extraction = extractor.extract(article, session.names());
+        }
+        List<Judgement> judgements = judge(extraction.claims(), dates, session);
+        Set<String> citing = new TreeSet<>();
+        judgements.forEach(j ->
+                j.evidence().forEach(a -> citing.add(a.statement().citation().source())));
+        Extraction whole = extraction.withQueries(session.unsupported(extraction, citing));
+        List<SourceInfo> asked = session.sources().stream()
                 .map(EvidenceSource::info)
                 .sorted(BY_STANDING)
                 .toList();
-        return new Report(article, dates.now(), version, extraction, judgements, asked);
+        return new Report(article, dates.now(), version, whole, judgements, asked, session.notes(), session.answers());
     }
 
-    private List<Judgement> judge(List<Claim> claims, Dates dates) {
+    private List<Judgement> judge(List<Claim> claims, Dates dates, Session sources) {
         Map<Claim, Claim> others = new LinkedHashMap<>();
         claims.forEach(c -> RunnerUp.of(c, sources.names()).ifPresent(other -> others.put(c, other)));
         List<Claim> all = new ArrayList<>(claims);

@@ -8,6 +8,7 @@ import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.http.Fetcher;
 import org.bluepencil.language.SentenceReader;
 import org.bluepencil.language.nlp4j.Nlp4jSentenceReader;
 import org.bluepencil.language.number.NumberReader;
@@ -35,8 +36,13 @@ public final class Checking {
 
     /** A checker over other sources. */
     public static FactChecker over(Sources sources) {
+        return over(sources, Fetcher.OFFLINE);
+    }
+
+    /** A checker over other sources that may ask a network. */
+    public static FactChecker over(Sources sources, Fetcher fetcher) {
         return new FactChecker(
-                new ClaimExtractor(READER, Frames.builtIn()), sources, new Judge(Style.packed()), "test");
+                new ClaimExtractor(READER, Frames.builtIn()), sources, fetcher, new Judge(Style.packed()), "test");
     }
 
     /** An article of plain text. */

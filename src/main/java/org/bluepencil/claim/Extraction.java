@@ -1,5 +1,7 @@
 package org.bluepencil.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bluepencil.language.Sentence;
 
@@ -12,5 +14,13 @@ public record Extraction(
         open = List.copyOf(open);
         unchecked = List.copyOf(unchecked);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with more queries, all in the order of their places. */
+    public Extraction withQueries(List<Query> more) {
+        List<Query> all = new ArrayList<>(queries);
+        all.addAll(more);
+        all.sort(Comparator.comparing((Query q) -> q.spans().get(0)).thenComparing(Query::kind));
+        return new Extraction(claims, all, open, unchecked, sentences);
     }
 }

@@ -19,6 +19,7 @@ public record Query(Kind kind, List<Span> spans, String message) {
         AGE_AND_BIRTH,
         UNBALANCED_QUOTE,
         NEAR_NAME,
-        NAME_SPELT_TWO_WAYS
+        NAME_SPELT_TWO_WAYS,
+        SOURCE_DOES_NOT_SAY
     }
 }

@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bluepencil.article.BatchLine;
+import org.bluepencil.article.CitedPage;
+import org.bluepencil.http.Fetcher;
+import org.bluepencil.http.Recording;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.json.BatchLineWriter;
+import org.bluepencil.source.page.HandedPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,17 +79,44 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Failure("--threads takes a number from 1, not " + threads);
         }
-        try (CheckerOptions.Open checker = options.open()) {
-            Path file = out;
+        Path file = out;
+        Path record = file == null ? null : file.resolveSibling(file.getFileName() + ".warc.gz");
+        try (CheckerOptions.Open checker = options.open(true, record)) {
             if (file == null) {
                 run(checker, spec.commandLine().getOut());
             } else {
                 WholeFile.write(file, writer -> run(checker, writer));
+                keep(checker.fetcher(), record);
             }
         }
         PrintWriter err = spec.commandLine().getErr();
         err.println(finished + " lines, " + bad + " bad");
         return Exit.FINE;
+    }
+
+    /** The answers that the lines rest on, beside them. */
+    private static void keep(Fetcher fetcher, @Nullable Path file) {
+        if (file != null
+                && fetcher instanceof Recording recording
+                && !recording.record().isEmpty()) {
+            try {
+                recording.record().write(file);
+            } catch (IOException e) {
+                throw new Failure(
+                        "cannot write " + file + " (" + e.getMessage() + "): choose another place with --out", e);
+            }
+        }
+    }
+
+    /** A path in a line is relative to the folder of the input. */
+    private List<HandedPage> handed(BatchLine.Good good) {
+        List<HandedPage> pages = new ArrayList<>();
+        for (CitedPage page : good.pages()) {
+            String path = page.path();
+            pages.add(new HandedPage(
+                    path == null ? null : in.toAbsolutePath().resolveSibling(path), page.url(), page.date()));
+        }
+        return pages;
     }
 
     private void run(CheckerOptions.Open checker, Writer into) {
@@ -151,7 +184,7 @@ final class BatchCommand implements Callable<Integer> {
             throws IOException {
         try {
             LocalDate today = good.asOf() == null ? asOf : good.asOf();
-            Report report = checker.checker().check(good.article(), today);
+            Report report = checker.checker().check(good.article(), today, handed(good));
             lines.write(good.id(), report, text);
             return new Result(text.toString(), false);
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.format.ReportFormat;
 import org.bluepencil.report.text.TextReport;
+import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +66,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Folder for the reports, default: reports; - writes one format to standard output.")
     String out;
 
+    @Option(
+            names = "--cite",
+            paramLabel = "FILE|URL",
+            description = "A source of the writer's own, asked before all others; may be given several times.")
+    List<String> cited = new ArrayList<>();
+
     @Mixin
     CheckerOptions options;
 
@@ -84,12 +92,32 @@ final class CheckCommand implements Callable<Integer> {
             err.println(
                     "bluepencil: no publication date found: give it with --date, or claims about the present stay open");
         }
-        try (CheckerOptions.Open checker = options.open()) {
+        List<HandedPage> pages = cited.stream().map(CheckCommand::handed).toList();
+        Facts facts = output == null ? null : new Facts(output.folder());
+        try (CheckerOptions.Open checker = options.open(!pages.isEmpty(), facts == null ? null : facts.record())) {
             checker.sources().notes().forEach(note -> err.println("bluepencil: " + note));
-            Report report = checker.checker().check(read, asOf);
+            Report report = checker.checker().check(read, asOf, pages);
             write(report, wanted, output);
+            if (facts != null) {
+                facts.write(
+                        report,
+                        checker.fetcher(),
+                        options.web.update,
+                        spec.commandLine().getOut());
+            }
             return exitCode(report);
         }
+    }
+
+    private static HandedPage handed(String cited) {
+        if (cited.matches("https?://.*")) {
+            return new HandedPage(null, cited, null);
+        }
+        Path file = Path.of(cited);
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("no such source to cite: " + cited + ": give a file or an http address");
+        }
+        return new HandedPage(file, null, null);
     }
 
     private void write(Report report, Set<ReportFormat> wanted, @Nullable Output output) {

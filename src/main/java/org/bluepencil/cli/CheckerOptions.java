@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.bluepencil.FactChecker;
 import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.http.Fetcher;
 import org.bluepencil.language.SentenceReader;
 import org.bluepencil.language.nlp4j.Nlp4jSentenceReader;
 import org.bluepencil.language.number.NumberReader;
@@ -18,6 +19,7 @@ import org.bluepencil.verdict.Judge;
 import org.bluepencil.verdict.Style;
 import org.bluepencil.verdict.StyleReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which every checking command chooses its sources and its style. */
@@ -42,18 +44,23 @@ final class CheckerOptions {
     @Nullable
     Path style;
 
-    @Option(names = "--offline", description = "Ask local sources only. No source of this version needs the network.")
-    boolean offline;
+    @Mixin
+    WebOptions web;
 
     /** An open checker; close it when done. */
-    record Open(FactChecker checker, Sources sources) implements AutoCloseable {
+    record Open(FactChecker checker, Sources sources, Fetcher fetcher) implements AutoCloseable {
         @Override
         public void close() {
+            fetcher.close();
             sources.close();
         }
     }
 
-    Open open() {
+    /**
+     * @param handed whether pages are handed over, which may stand at addresses
+     * @param earlier the record of an earlier run, or null if none is kept
+     */
+    Open open(boolean handed, @Nullable Path earlier) {
         Path here = Path.of("");
         Path chosen = sources;
         if (chosen != null && !Files.isDirectory(chosen)) {
@@ -66,7 +73,8 @@ final class CheckerOptions {
             Frames frames = Frames.with(opened.frames());
             Judge judge = new Judge(style(chosen == null ? here.resolve("sources") : chosen));
             ClaimExtractor extractor = new ClaimExtractor(reader.join(), frames);
-            return new Open(new FactChecker(extractor, opened, judge, Version.current()), opened);
+            Fetcher fetcher = web.fetcher(opened, handed, earlier);
+            return new Open(new FactChecker(extractor, opened, fetcher, judge, Version.current()), opened, fetcher);
         } catch (CompletionException e) {
             opened.close();
             throw new Failure("the language models cannot be read: " + e.getCause(), e);

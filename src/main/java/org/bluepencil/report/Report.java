@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf "today" of the check: the publication date unless told otherwise; null if neither is known
  * @param judgements in the order of the claims
  * @param sources those in force, in the order of their standing and id
+ * @param notes what the reader should know of the sources
+ * @param answers how many answers of the network it rests on, failures among them
  */
 public record Report(
         Article article,
@@ -21,9 +23,12 @@ public record Report(
         String version,
         Extraction extraction,
         List<Judgement> judgements,
-        List<SourceInfo> sources) {
+        List<SourceInfo> sources,
+        List<String> notes,
+        int answers) {
     public Report {
         judgements = List.copyOf(judgements);
         sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
     }
 }

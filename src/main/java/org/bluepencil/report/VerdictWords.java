@@ -38,6 +38,7 @@ public final class VerdictWords {
             case UNBALANCED_QUOTE -> "A quotation mark without its partner";
             case NEAR_NAME -> "A name nearly like a known one";
             case NAME_SPELT_TWO_WAYS -> "A name spelt in two ways";
+            case SOURCE_DOES_NOT_SAY -> "Your source does not say this";
         };
     }
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bluepencil.article.Article;
 import org.bluepencil.evidence.EvidenceSource;
-import org.bluepencil.evidence.Gathering;
-import org.bluepencil.evidence.PathGathering;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
+import org.bluepencil.http.Fetcher;
 import org.bluepencil.names.Names;
 import org.bluepencil.source.definition.DefinitionFolder;
 import org.bluepencil.source.definition.DefinitionReader;
@@ -20,6 +22,7 @@ import org.bluepencil.source.definition.Place;
 import org.bluepencil.source.definition.SourceDefinition;
 import org.bluepencil.source.knowledge.IndexDescription;
 import org.bluepencil.source.knowledge.LocalKnowledge;
+import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.source.table.TableReader;
 import org.bluepencil.value.YamlText;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,19 @@ public final class Sources implements AutoCloseable {
 
     private final LocalKnowledge knowledge;
     private final List<EvidenceSource> sources;
+    private final List<SourceDefinition.Remote> remotes;
     private final List<String> notes;
     private final List<YamlText> frames;
 
-    private Sources(LocalKnowledge knowledge, List<EvidenceSource> sources, List<String> notes, List<YamlText> frames) {
+    private Sources(
+            LocalKnowledge knowledge,
+            List<EvidenceSource> sources,
+            List<SourceDefinition.Remote> remotes,
+            List<String> notes,
+            List<YamlText> frames) {
         this.knowledge = knowledge;
         this.sources = List.copyOf(sources);
+        this.remotes = List.copyOf(remotes);
         this.notes = List.copyOf(notes);
         this.frames = List.copyOf(frames);
     }
@@ -100,14 +110,16 @@ public final class Sources implements AutoCloseable {
     private static Sources assembled(Definitions folder, List<SourceDefinition> ofKnowledge, LocalKnowledge knowledge) {
         List<EvidenceSource> sources = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        List<SourceDefinition.Remote> remotes = new ArrayList<>();
         Names names = knowledge.names();
         for (SourceDefinition definition : folder.sources()) {
             EvidenceSource source;
             if (definition instanceof SourceDefinition.Table table) {
                 String file = table.file().toString();
                 source = TableReader.read(table, file, table.file().text(), names, notes::add);
-            } else if (definition instanceof SourceDefinition.NotYet notYet) {
-                source = new NotInThisVersion(notYet.info(), notYet.kind());
+            } else if (definition instanceof SourceDefinition.Remote remote) {
+                remotes.add(remote);
+                continue;
             } else {
                 source = knowledge.sources().get(ofKnowledge.indexOf(definition));
             }
@@ -116,7 +128,7 @@ public final class Sources implements AutoCloseable {
         sources.addAll(knowledge
                 .sources()
                 .subList(ofKnowledge.size(), knowledge.sources().size()));
-        return new Sources(knowledge, sources, notes, folder.frames());
+        return new Sources(knowledge, sources, remotes, notes, folder.frames());
     }
 
     /**
@@ -132,7 +144,7 @@ public final class Sources implements AutoCloseable {
     /** Sources made of these indexes alone. */
     public static Sources of(List<LocalKnowledge.Part> parts) {
         LocalKnowledge knowledge = LocalKnowledge.open(parts);
-        return new Sources(knowledge, knowledge.sources(), List.of(), List.of());
+        return new Sources(knowledge, knowledge.sources(), List.of(), List.of(), List.of());
     }
 
     private static LocalKnowledge.@Nullable Part part(SourceDefinition definition) {
@@ -176,19 +188,48 @@ public final class Sources implements AutoCloseable {
         return parts.stream().anyMatch(p -> p.info().id().equals(id));
     }
 
-    /** What names denote, over all the knowledge in force. */
+    /**
+     * Sets the sources to work on one article.
+     *
+     * @param fetcher answers for the sources of the network
+     * @param pages what the writer handed over, asked first
+     */
+    public Session session(Article article, Fetcher fetcher, Session.PageReading reading, List<HandedPage> pages) {
+        return new Session(this, article, fetcher, reading, pages);
+    }
+
+    LocalKnowledge knowledge() {
+        return knowledge;
+    }
+
+    /** What names denote, over the local knowledge. */
     public Names names() {
         return knowledge.names();
     }
 
-    /** The sources, in the order of their definitions, those handed over last. */
+    /** The local sources, in the order of their definitions, those handed over last. */
     public List<EvidenceSource> sources() {
         return sources;
     }
 
-    /** Gathers evidence from these sources. */
-    public Gathering gathering() {
-        return new PathGathering(names(), sources);
+    /** The sources of the network that are active. */
+    List<SourceDefinition.Remote> remotes() {
+        return remotes.stream().filter(r -> r.web().active()).toList();
+    }
+
+    /** All sources of the network, active or not. */
+    public List<SourceDefinition.Remote> network() {
+        return remotes;
+    }
+
+    /** Hosts of this machine and its network that definitions allow. */
+    public Set<String> localHosts() {
+        return remotes.stream().flatMap(r -> r.web().localHosts().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether some source is asked over the network. */
+    public boolean needsNetwork() {
+        return !remotes().isEmpty();
     }
 
     /** What the user should know of the sources though it stops nothing: rows of tables that were left out. */

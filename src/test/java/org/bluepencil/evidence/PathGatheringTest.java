@@ -80,7 +80,7 @@ class PathGatheringTest {
 
     private static Dossier gather(Claim claim, String entities) {
         try (Sources sources = Fixtures.sources(entities)) {
-            return only(sources.gathering().gather(List.of(claim)));
+            return only(new PathGathering(sources.names(), sources.sources()).gather(List.of(claim)));
         }
     }
 
@@ -278,7 +278,8 @@ class PathGatheringTest {
                         new SourceInfo.Vouch(new PropertyId("P36"), new EntityId("X1"), period)));
         try (Sources sources = Sources.of(info, Fixtures.yaml("- {id: X1, is: [country], P463: X9}"))) {
             Claim claim = claim(fact("X1", "X9"), frame("P463", List.of("P463"), List.of()));
-            assertThat(only(sources.gathering().gather(List.of(claim))).vouches())
+            assertThat(only(new PathGathering(sources.names(), sources.sources()).gather(List.of(claim)))
+                            .vouches())
                     .extracting(v -> v.of().id())
                     .containsExactlyInAnyOrder("X9", "X1");
         }
@@ -294,8 +295,8 @@ class PathGatheringTest {
                         Fixtures.info("desk", Standing.AUTHORITY),
                         Fixtures.yaml("- {id: X1, P36: [{value: X2, refs: [\"https://b.example/2\"]}, X3]}"))))) {
             Claim claim = claim(fact("X1", "X2"), frame("P36", List.of("P36"), List.of()));
-            List<Assertion> about =
-                    only(sources.gathering().gather(List.of(claim))).about();
+            List<Assertion> about = only(new PathGathering(sources.names(), sources.sources()).gather(List.of(claim)))
+                    .about();
             assertThat(pairs(about)).containsExactly("X1 X2", "X1 X3");
             Statement united = about.get(0).statement();
             assertThat(united.citation().source()).isEqualTo("desk");

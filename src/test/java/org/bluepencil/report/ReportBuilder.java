@@ -166,6 +166,6 @@ public final class ReportBuilder {
                 new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
         Extraction extraction = new Extraction(
                 judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all));
-        return new Report(article, published, "0.1.0", extraction, judgements, sources);
+        return new Report(article, published, "0.1.0", extraction, judgements, sources, List.of(), 0);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param css the style sheet
  * @param slug the parts of the slug line
  * @param missed the sources that were not reached, or the empty string
+ * @param notes what the reader should know of the sources
  * @param questions the questions for the writer, ready to paste; empty if there are none
  * @param blocks the proof
  * @param endnotes on paper, where margins hold little: the evidence of what matches, each fact once
@@ -23,6 +24,7 @@ public record Page(
         String title,
         List<String> slug,
         String missed,
+        List<String> notes,
         List<Summary.Part> strip,
         List<Card> fixes,
         List<Card> decides,

@@ -43,6 +43,7 @@ final class PageComposer {
                 title(),
                 slug(uses),
                 names(uses.stream().filter(SourceUse::missed).toList(), ""),
+                report.notes().stream().map(Visible::line).toList(),
                 Summary.of(report).strip(),
                 cards.of(list.toFix()),
                 cards.of(list.toDecide()),
@@ -86,6 +87,9 @@ final class PageComposer {
         slug.add("as of " + day(report.asOf()));
         slug.add("Bluepencil " + report.version());
         slug.add("asked: " + names(uses.stream().filter(u -> asked(u)).toList(), "no source"));
+        if (report.answers() > 0) {
+            slug.add(report.answers() + (report.answers() == 1 ? " answer" : " answers") + " over the network");
+        }
         return slug;
     }
 

@@ -34,6 +34,12 @@ public final class JsonReport implements ReportWriter {
         findings.fields().text("as_of", iso(report.asOf()));
         json.writeStringField("version", report.version());
         sources(findings.fields(), report);
+        json.writeArrayFieldStart("notes");
+        for (String note : report.notes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
+        json.writeNumberField("answers", report.answers());
         findings.write();
         json.writeFieldName("trace");
         new TraceObject(findings.fields(), report).write();

@@ -16,6 +16,9 @@ import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.PropertyLabels;
 import org.bluepencil.source.definition.SourceDefinition.Part;
 import org.bluepencil.source.definition.SourceDefinition.Scope;
+import org.bluepencil.source.page.PagePlan;
+import org.bluepencil.source.table.SeriesPlan;
+import org.bluepencil.source.wikidata.WikidataPlace;
 import org.bluepencil.value.BadDefinition;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
@@ -94,7 +97,8 @@ public final class DefinitionReader {
         return switch (kind.text("kind: knowledge")) {
             case "knowledge" -> knowledge(folder);
             case "table" -> table(folder);
-            case "wikidata", "page" -> new SourceDefinition.NotYet(declared(), scope(), kind.text("kind: wikidata"));
+            case "wikidata" -> wikidata();
+            case "page" -> page();
             default -> throw kind.fault("unknown kind " + kind.text(""), "one of knowledge, page, table, wikidata");
         };
     }
@@ -121,20 +125,63 @@ public final class DefinitionReader {
         return new SourceDefinition.Dump(info, scope(), onDisk.path());
     }
 
+    private SourceDefinition wikidata() {
+        root.fields(WebDefinitions.keys(DECLARED, List.of(WebDefinitions.WEB, WebDefinitions.WIKIDATA)), EXAMPLE);
+        WebDefinitions web = new WebDefinitions(root, fields);
+        WikidataPlace place = web.wikidata();
+        return new SourceDefinition.LiveWikidata(declared(), scope(), place, web.web(List.of(place.api())));
+    }
+
+    private SourceDefinition page() {
+        root.fields(WebDefinitions.keys(DECLARED, List.of(WebDefinitions.WEB, WebDefinitions.PAGE)), EXAMPLE);
+        WebDefinitions web = new WebDefinitions(root, fields);
+        PagePlan plan = web.pages();
+        List<String> addresses = new ArrayList<>(plan.addresses());
+        String template = plan.template();
+        if (template != null) {
+            addresses.add(template);
+        }
+        PagePlan.Search search = plan.search();
+        if (search != null) {
+            addresses.add(search.address());
+        }
+        return new SourceDefinition.Pages(declared(), scope(), plan, web.web(addresses));
+    }
+
+    /** Figures at an address: a table of comma-separated values, or rows of JSON for one entity at a time. */
+    private SourceDefinition remote() {
+        WebDefinitions web = new WebDefinitions(root, fields);
+        SourceInfo info = declared();
+        String address = web.remoteAddress();
+        YamlField measure = fields.get("measure");
+        if (fields.containsKey("rows")) {
+            PropertyId property = property(required("measure", "measure: P2131"));
+            SeriesPlan plan = web.series(property, optional("unit", ""));
+            SourceDefinition.Scope scope = new Scope(Set.of(property), scope().classes());
+            return new SourceDefinition.Series(info, scope, plan, web.web(List.of(address)));
+        }
+        YamlField columns = required("columns", "columns: {entity: country, year: year, value: share}");
+        SourceDefinition.Table table = new SourceDefinition.Table(
+                info,
+                scope(),
+                new Place.Packed(address),
+                headings(columns),
+                measure == null ? null : property(measure),
+                optional("unit", ""),
+                optional("url", address),
+                columns.place());
+        return new SourceDefinition.RemoteTable(info, scope(), table, address, web.fresh(), web.web(List.of(address)));
+    }
+
     private SourceDefinition table(DefinitionFolder folder) {
+        if (fields.containsKey("address")) {
+            root.fields(WebDefinitions.keys(TABLE, List.of(WebDefinitions.WEB, WebDefinitions.REMOTE)), EXAMPLE);
+            return remote();
+        }
         root.fields(TABLE, EXAMPLE);
         SourceInfo info = declared();
         YamlField columns = required("columns", "columns: {entity: country, year: year, value: share}");
-        Map<Part, String> headings = new EnumMap<>(Part.class);
-        columns.fields("{entity: country, year: year, value: share}").forEach((name, heading) -> {
-            Part part = part(name, heading);
-            headings.put(part, heading.text("the heading of the column"));
-        });
-        for (Part part : List.of(Part.ENTITY, Part.VALUE, Part.YEAR)) {
-            if (!headings.containsKey(part)) {
-                throw columns.fault("no column for " + word(part), word(part) + ": the heading of the column");
-            }
-        }
+        Map<Part, String> headings = headings(columns);
         YamlField measure = fields.get("measure");
         if (measure == null && !headings.containsKey(Part.MEASURE)) {
             throw columns.fault("nothing tells what is measured", "measure: export-share, here or as a column");
@@ -148,6 +195,20 @@ public final class DefinitionReader {
                 fields.containsKey("unit") ? required("unit", "").text("unit: \"%\"") : "",
                 fields.containsKey("url") ? required("url", "").text("url: https://example.org/table") : "",
                 columns.place());
+    }
+
+    private static Map<Part, String> headings(YamlField columns) {
+        Map<Part, String> headings = new EnumMap<>(Part.class);
+        columns.fields("{entity: country, year: year, value: share}").forEach((name, heading) -> {
+            Part part = part(name, heading);
+            headings.put(part, heading.text("the heading of the column"));
+        });
+        for (Part part : List.of(Part.ENTITY, Part.VALUE, Part.YEAR)) {
+            if (!headings.containsKey(part)) {
+                throw columns.fault("no column for " + word(part), word(part) + ": the heading of the column");
+            }
+        }
+        return headings;
     }
 
     private static Part part(String name, YamlField field) {
@@ -230,7 +291,7 @@ public final class DefinitionReader {
         return Standing.ofNumber(Integer.parseInt(text));
     }
 
-    private static PropertyId property(YamlField field) {
+    static PropertyId property(YamlField field) {
         return property(field.text("P463, or a measure such as export-share"), field);
     }
 
@@ -270,7 +331,7 @@ public final class DefinitionReader {
         return field == null ? null : field.date();
     }
 
-    private static EntityId entity(YamlField field) {
+    static EntityId entity(YamlField field) {
         String text = field.text("Q485207, or a class such as country");
         if (EntityId.isValid(text)) {
             return new EntityId(text);

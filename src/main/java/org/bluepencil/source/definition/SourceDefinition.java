@@ -1,9 +1,13 @@
 package org.bluepencil.source.definition;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.source.page.PagePlan;
+import org.bluepencil.source.table.SeriesPlan;
+import org.bluepencil.source.wikidata.WikidataPlace;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +63,76 @@ public sealed interface SourceDefinition {
         public Table {
             columns = Map.copyOf(columns);
         }
+
+        /** The same table with another declaration. */
+        public Table withInfo(SourceInfo other) {
+            return new Table(other, scope, file, columns, measure, unit, url, declaredAt);
+        }
     }
 
-    /** A kind that this version knows of and cannot ask yet. */
-    record NotYet(SourceInfo info, Scope scope, String kind) implements SourceDefinition {}
+    /**
+     * How a source is asked over the network.
+     *
+     * @param active whether it is asked unless the user says otherwise
+     * @param localHosts hosts of this network ({@code localhost:8080}) that its definition allows
+     */
+    record Web(boolean active, Set<String> localHosts) {
+        public Web {
+            localHosts = Set.copyOf(localHosts);
+        }
+    }
+
+    /** A source that is asked over the network. */
+    sealed interface Remote extends SourceDefinition {
+        Web web();
+
+        /** An address of it that shows that it answers. */
+        String probe();
+    }
+
+    /** Wikidata as it is now. */
+    record LiveWikidata(SourceInfo info, Scope scope, WikidataPlace place, Web web) implements Remote {
+        @Override
+        public String probe() {
+            return place.api() + "?action=query&meta=siteinfo&format=json";
+        }
+    }
+
+    /** Pages of a site. */
+    record Pages(SourceInfo info, Scope scope, PagePlan plan, Web web) implements Remote {
+        @Override
+        public String probe() {
+            if (!plan.addresses().isEmpty()) {
+                return plan.addresses().get(0);
+            }
+            String template = plan.template();
+            PagePlan.Search search = plan.search();
+            return template != null
+                    ? template.replace("{name}", "Norway")
+                    : search == null ? "" : search.address().replace("{query}", "Norway");
+        }
+    }
+
+    /** A statistics interface that answers in JSON. */
+    record Series(SourceInfo info, Scope scope, SeriesPlan plan, Web web) implements Remote {
+        @Override
+        public String probe() {
+            return plan.address()
+                    .replace("{P298}", "NOR")
+                    .replace("{P299}", "578")
+                    .replace("{P2082}", "579")
+                    .replace("{years}", "2020");
+        }
+    }
+
+    /** A table of figures at an address. */
+    record RemoteTable(SourceInfo info, Scope scope, Table table, String address, Duration fresh, Web web)
+            implements Remote {
+        @Override
+        public String probe() {
+            return address;
+        }
+    }
 
     /** The parts of a row. */
     enum Part {

@@ -41,7 +41,7 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 
 /** An open index: entities by id, by name, by what they point at. Safe for several threads. */
-final class KnowledgeIndex implements AutoCloseable {
+final class KnowledgeIndex implements Shelf {
     /** More entities of one name than this cannot be told apart anyway. */
     private static final int MOST_NAMED = 50;
 
@@ -78,7 +78,8 @@ final class KnowledgeIndex implements AutoCloseable {
         }
     }
 
-    Optional<EntityRecord> entity(EntityId id) {
+    @Override
+    public Optional<EntityRecord> entity(EntityId id) {
         Optional<EntityRecord> known = cache.get(id);
         if (known != null) {
             return known;
@@ -92,13 +93,13 @@ final class KnowledgeIndex implements AutoCloseable {
         return entity;
     }
 
-    /** The entities that carry a name of this key, without their statements, best known first. */
-    List<EntityRecord> named(String key) {
+    @Override
+    public List<EntityRecord> named(String key) {
         return heads(documents(Fields.NAME, key, MOST_NAMED));
     }
 
-    /** The keys of names within so many edits of this one, their first letter right, in the order of their letters. */
-    List<String> keysNear(String key, int edits) {
+    @Override
+    public List<String> keysNear(String key, int edits) {
         List<String> keys = new ArrayList<>();
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -117,13 +118,13 @@ final class KnowledgeIndex implements AutoCloseable {
         return keys;
     }
 
-    /** The entities with a statement of the property whose value is the entity, best known first. */
-    List<EntityRecord> pointing(PropertyId property, EntityId value) {
+    @Override
+    public List<EntityRecord> pointing(PropertyId property, EntityId value) {
         return whole(documents(Fields.POINTING, Fields.pointing(property, value), MOST_POINTING));
     }
 
-    /** The entities with an event date in these days that are stated to be of one of the classes. */
-    List<EntityRecord> events(List<EntityId> classes, LocalDate from, LocalDate to) {
+    @Override
+    public List<EntityRecord> events(List<EntityId> classes, LocalDate from, LocalDate to) {
         BooleanQuery.Builder kinds = new BooleanQuery.Builder();
         for (EntityId kind : classes) {
             kinds.add(
@@ -148,7 +149,8 @@ final class KnowledgeIndex implements AutoCloseable {
         }
     }
 
-    boolean beginsName(String key) {
+    @Override
+    public boolean beginsName(String key) {
         try {
             BytesRef wanted = new BytesRef(key);
             for (LeafReaderContext leaf : reader.leaves()) {

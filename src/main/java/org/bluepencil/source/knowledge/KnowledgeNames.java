@@ -32,11 +32,11 @@ public final class KnowledgeNames implements Names {
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble((Candidate c) -> -c.prominence()).thenComparing(Candidate::id);
 
-    private final List<KnowledgeIndex> indexes;
+    private final List<Shelf> indexes;
     private final ClassTree tree = ClassTree.packed();
     private final Map<EntityId, Optional<NamedEntity>> cache = new ConcurrentHashMap<>();
 
-    KnowledgeNames(List<KnowledgeIndex> indexes) {
+    KnowledgeNames(List<? extends Shelf> indexes) {
         this.indexes = List.copyOf(indexes);
     }
 
@@ -52,7 +52,7 @@ public final class KnowledgeNames implements Names {
 
     private List<Candidate> candidates(String key, String surface, boolean withMarks) {
         Map<EntityId, Candidate> found = new LinkedHashMap<>();
-        for (KnowledgeIndex index : indexes) {
+        for (Shelf index : indexes) {
             for (EntityRecord entity : index.named(key)) {
                 entity.names().stream()
                         .filter(n -> NameKey.of(n.name()).equals(key)
@@ -111,7 +111,7 @@ public final class KnowledgeNames implements Names {
     public List<Candidate> events(EntityId kind, LocalDate from, LocalDate to) {
         List<EntityId> classes = tree.withDescendants(kind);
         Map<EntityId, Candidate> found = new LinkedHashMap<>();
-        for (KnowledgeIndex index : indexes) {
+        for (Shelf index : indexes) {
             for (EntityRecord entity : index.events(classes.isEmpty() ? List.of(kind) : classes, from, to)) {
                 found.putIfAbsent(
                         entity.id(), new Candidate(entity.id(), entity.label(), NameKind.ALIAS, entity.prominence()));

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** An index as a source of statements. */
 final class KnowledgeSource implements EvidenceSource {
     private final SourceInfo info;
-    private final KnowledgeIndex index;
+    private final Shelf index;
     private final StatementWords words;
 
-    KnowledgeSource(SourceInfo info, KnowledgeIndex index, StatementWords words) {
+    KnowledgeSource(SourceInfo info, Shelf index, StatementWords words) {
         this.info = info;
         this.index = index;
         this.words = words;
@@ -100,13 +100,17 @@ final class KnowledgeSource implements EvidenceSource {
     }
 
     private Citation citation(EntityRecord entity, EntityRecord.Stated stated) {
+        String quote = words.of(entity.label(), stated);
+        if (index instanceof FetchedEntities fetched) {
+            return fetched.citation(info, entity.id(), stated.property(), quote);
+        }
         EntityId id = entity.id();
         String url = id.onWikidata() ? "https://www.wikidata.org/wiki/" + id + "#" + stated.property() : "";
         return new Citation(
                 info.id(),
                 info.name(),
                 url,
-                words.of(entity.label(), stated),
+                quote,
                 info.currentTo(),
                 info.currentTo() == null ? "" : info.currentTo().toString(),
                 Digest.sha256(EntityCodec.statement(id, stated)));

@@ -11,6 +11,8 @@ import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.names.PropertyLabels;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
 import org.jspecify.annotations.Nullable;
 
 /** The local knowledge in force: one or more indexes, searched as one. */
@@ -42,6 +44,7 @@ public final class LocalKnowledge implements AutoCloseable {
     private final List<Opened> opened = new ArrayList<>();
     private final List<EvidenceSource> sources = new ArrayList<>();
     private final KnowledgeNames names;
+    private final StatementWords words;
 
     private LocalKnowledge(List<Part> parts) {
         try {
@@ -51,8 +54,7 @@ public final class LocalKnowledge implements AutoCloseable {
             throw e;
         }
         names = new KnowledgeNames(opened.stream().map(Opened::index).toList());
-        StatementWords words = new StatementWords(
-                id -> names.entity(id).map(NamedEntity::label).orElse(id.id()), PropertyLabels::of);
+        words = wordsOf(names);
         opened.forEach(each -> sources.add(new KnowledgeSource(each.info(), each.index(), words)));
     }
 
@@ -100,6 +102,37 @@ public final class LocalKnowledge implements AutoCloseable {
 
     public Names names() {
         return names;
+    }
+
+    private static StatementWords wordsOf(Names names) {
+        return new StatementWords(id -> names.entity(id).map(NamedEntity::label).orElse(id.id()), PropertyLabels::of);
+    }
+
+    private LocalKnowledge(LocalKnowledge base, FetchedEntities fetched) {
+        List<Shelf> shelves = new ArrayList<>();
+        base.opened.forEach(each -> shelves.add(each.index()));
+        shelves.add(fetched);
+        names = new KnowledgeNames(shelves);
+        words = wordsOf(names);
+        sources.addAll(base.sources);
+    }
+
+    /**
+     * The same knowledge with what one article's run fetches; made anew after each time that more was fetched. Closing it
+     * closes nothing.
+     */
+    public LocalKnowledge with(FetchedEntities fetched) {
+        return new LocalKnowledge(this, fetched);
+    }
+
+    StatementWords words() {
+        return words;
+    }
+
+    /** Whether some index here has a statement of the property with this value. */
+    public boolean points(PropertyId property, EntityId value) {
+        return opened.stream()
+                .anyMatch(each -> !each.index().pointing(property, value).isEmpty());
     }
 
     /** One source for each part, in their order. */

@@ -24,9 +24,12 @@ final class Snaks {
 
     private static final Set<String> TEXTUAL = Set.of("string", "monolingualtext");
 
+    /** External ids by which statistics interfaces are asked: ISO 3166-1 and M49 codes. */
+    private static final Set<String> CODES = Set.of("P297", "P298", "P299", "P2082");
+
     private Snaks() {}
 
-    /** The value of a snak; null for kinds that verification does not use: external ids, media, coordinates. */
+    /** The value of a snak; null for kinds that verification does not use: most external ids, media, coordinates. */
     static @Nullable Value value(JsonNode snak) {
         switch (snak.path("snaktype").asText("value")) {
             case "novalue" -> {
@@ -50,7 +53,10 @@ final class Snaks {
                         ? new Value.Text(value.path("text").asText())
                         : null;
             case "string" ->
-                TEXTUAL.contains(snak.path("datatype").asText("string")) ? new Value.Text(value.asText()) : null;
+                TEXTUAL.contains(snak.path("datatype").asText("string"))
+                                || CODES.contains(snak.path("property").asText(""))
+                        ? new Value.Text(value.asText())
+                        : null;
             default -> null;
         };
     }

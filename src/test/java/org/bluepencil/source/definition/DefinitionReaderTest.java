@@ -94,12 +94,6 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void knows_the_kinds_that_come_later_whatever_else_they_declare() throws IOException {
-        write("w.yaml", "id: live\nkind: wikidata\npace: 1\n");
-        assertThat(read().get(0)).isInstanceOf(SourceDefinition.NotYet.class);
-    }
-
-    @Test
     void leaves_house_style_descriptions_and_other_files_alone() throws IOException {
         write("house.yaml", "nearly: 0.9\n");
         write("d.json.gz.source.yaml", "name: A dump\n");
@@ -165,7 +159,7 @@ class DefinitionReaderTest {
     @Test
     void refuses_two_sources_of_one_id() throws IOException {
         write("a.yaml", "id: same\nkind: wikidata\n");
-        write("b.yaml", "kind: page\nid: same\n");
+        write("b.yaml", "kind: wikidata\nid: same\n");
         assertThatThrownBy(this::read)
                 .isInstanceOf(BadDefinition.class)
                 .hasMessageStartingWith(

@@ -1,0 +1,225 @@
+package org.bluepencil.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Extraction;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.Query;
+import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.Gathering;
+import org.bluepencil.evidence.PathGathering;
+import org.bluepencil.http.Ask;
+import org.bluepencil.http.Fetcher;
+import org.bluepencil.http.Reply;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
+import org.bluepencil.names.Names;
+import org.bluepencil.source.knowledge.FetchedEntities;
+import org.bluepencil.source.knowledge.LocalKnowledge;
+import org.bluepencil.source.page.HandedPage;
+import org.bluepencil.source.page.HandedSource;
+import org.bluepencil.source.page.PageClaims;
+import org.bluepencil.source.wikidata.LiveWikidata;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
+
+/**
+ * The sources at work on one article: what is learned for it stays with it, so that no article changes what another one
+ * gets. Not safe for several threads.
+ */
+public final class Session {
+    /** The first id of entities that only a handed page speaks of; far above those of any knowledge of the house. */
+    private static final int FIRST_NAMED = 900_000_001;
+
+    private static final int MOST_NAMES = 100;
+    private static final int SHORTEST_NAME = 3;
+
+    private final Article article;
+    private final FetchedEntities fetched = new FetchedEntities();
+    private final LocalKnowledge base;
+    private LocalKnowledge knowledge;
+    private final List<EvidenceSource> sources = new ArrayList<>();
+    private final List<LiveWikidata> live = new ArrayList<>();
+    private final List<HandedSource> handed = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> addresses = new LinkedHashSet<>();
+
+    Session(Sources all, Article article, Fetcher network, PageReading reading, List<HandedPage> pages) {
+        Fetcher fetcher = ask -> counted(ask, network.fetch(ask));
+        this.article = article;
+        this.base = all.knowledge();
+        this.knowledge = base;
+        for (HandedPage page : pages) {
+            handed.add(HandedSource.open(page, handed.size() + 1, article, fetcher, notes::add));
+        }
+        sources.addAll(handed);
+        sources.addAll(all.sources());
+        PageClaims claims = page -> reading.read(page, names());
+        RemoteSources remotes =
+                new RemoteSources(article, fetcher, fetched, () -> knowledge, claims, notes::add, this::code);
+        all.remotes().forEach(definition -> sources.add(remotes.open(definition, live::add)));
+        this.claims = claims;
+    }
+
+    private final PageClaims claims;
+
+    private Reply counted(Ask ask, Reply reply) {
+        boolean asked = !(reply instanceof Reply.Failure failure) || failure.kind() != Reply.Kind.OFFLINE;
+        if (asked) {
+            addresses.add(ask.address());
+        }
+        return reply;
+    }
+
+    /** How many addresses the verdicts rest on, those that failed among them. */
+    public int answers() {
+        return addresses.size();
+    }
+
+    /** Reads a page with the names of a session. */
+    public interface PageReading {
+        Extraction read(Article page, Names names);
+    }
+
+    public Names names() {
+        return knowledge.names();
+    }
+
+    /** In the order in which they are asked: the writer's own first. */
+    public List<EvidenceSource> sources() {
+        return List.copyOf(sources);
+    }
+
+    public Gathering gathering() {
+        return new PathGathering(names(), sources);
+    }
+
+    /** What the user should know of the sources though it stops nothing. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /**
+     * Learns of the names that a first reading of the article left open, and reads the handed pages.
+     *
+     * @return whether anything was learned, so that a second reading finds more
+     */
+    public boolean prepare(Extraction first) {
+        List<String> unknown = unknown(first);
+        boolean learned = false;
+        for (LiveWikidata wikidata : live) {
+            learned |= !unknown.isEmpty() && wikidata.lookUp(unknown);
+        }
+        if (learned) {
+            knowledge = base.with(fetched);
+        }
+        learned |= named(unknown);
+        if (learned) {
+            knowledge = base.with(fetched);
+        }
+        handed.forEach(page -> page.read(claims));
+        return learned;
+    }
+
+    /** Names that no knowledge has become entities of their own, where a handed page speaks of them too. */
+    private boolean named(List<String> unknown) {
+        Set<String> names = new LinkedHashSet<>();
+        for (HandedSource page : handed) {
+            unknown.stream().filter(page::mentions).forEach(names::add);
+            names.addAll(page.unknownNames(claims));
+        }
+        int next = FIRST_NAMED;
+        for (String name : names) {
+            if (knowledge.names().candidates(name).isEmpty()) {
+                fetched.addNamed(new EntityId("X" + next), name);
+                next++;
+            }
+        }
+        return next > FIRST_NAMED;
+    }
+
+    /** The names without an entity, those that claims hang on first. */
+    private List<String> unknown(Extraction first) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Claim claim : first.claims()) {
+            claim.form().participants().stream()
+                    .filter(p -> p.link() instanceof Link.Unknown)
+                    .map(Participant::text)
+                    .forEach(names::add);
+        }
+        Stream<Mention> mentions = first.sentences().stream().flatMap(s -> s.mentions().stream());
+        mentions.filter(m -> m instanceof Mention.Name n && n.candidates().isEmpty())
+                .map(m -> m.span().of(article.text()))
+                .forEach(names::add);
+        return names.stream()
+                .map(n -> n.replaceAll("\\s+", " ").strip())
+                .filter(n -> n.length() >= SHORTEST_NAME && Character.isUpperCase(n.charAt(0)) && !n.contains("|"))
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    /** The code of an entity, such as a country's ISO code, as any source at hand states it. */
+    private java.util.Optional<String> code(EntityId entity, PropertyId property) {
+        org.bluepencil.claim.Question question = new org.bluepencil.claim.Question.About(entity, property);
+        for (EvidenceSource source : sources) {
+            boolean knows = source instanceof LiveWikidata || base.sources().contains(source);
+            EvidenceSource.Answer answer = knows ? source.ask(List.of(question)).get(question) : null;
+            if (answer instanceof EvidenceSource.Answer.Says says) {
+                for (org.bluepencil.evidence.Statement statement : says.statements()) {
+                    if (statement.value() instanceof org.bluepencil.value.Value.Text text) {
+                        return java.util.Optional.of(text.text());
+                    }
+                }
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /**
+     * The handed pages that support nothing: each with the sentence that it speaks of most.
+     *
+     * @param citing the sources that verdicts cite
+     */
+    public List<Query> unsupported(Extraction extraction, Set<String> citing) {
+        List<Query> queries = new ArrayList<>();
+        for (HandedSource page : handed) {
+            if (!page.isRead() || citing.contains(page.info().id())) {
+                continue;
+            }
+            Map<Span, Long> shared = new LinkedHashMap<>();
+            for (Claim claim : extraction.claims()) {
+                shared.computeIfAbsent(claim.sentence(), s -> page.shares(words(extraction, s)));
+            }
+            shared.entrySet().stream()
+                    .max(Map.Entry.<Span, Long>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<Span, Long>comparingByKey().reversed()))
+                    .ifPresent(best -> queries.add(new Query(
+                            Query.Kind.SOURCE_DOES_NOT_SAY,
+                            List.of(best.getKey()),
+                            "Your source does not say this: nothing that could be read in "
+                                    + page.info().name() + " states a claim of this article.")));
+        }
+        return queries;
+    }
+
+    private static List<String> words(Extraction extraction, Span sentence) {
+        return extraction.sentences().stream()
+                .filter(s -> s.span().equals(sentence))
+                .flatMap((Sentence s) -> s.tokens().stream())
+                .map(Token::form)
+                .filter(w -> w.length() > SHORTEST_NAME)
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.bluepencil.source.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.UnreadableArticle;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Extraction;
+import org.bluepencil.claim.Link;
+import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.Question;
+import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.evidence.Standing;
+import org.bluepencil.http.Ask;
+import org.bluepencil.http.Fetcher;
+import org.bluepencil.http.Reply;
+import org.bluepencil.source.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** A page that the writer handed over, as a source that is asked before all others. */
+public final class HandedSource implements EvidenceSource {
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final SourceInfo info;
+    private final @Nullable ReadPage page;
+    private final @Nullable Answer fault;
+    private final PageShelf shelf = new PageShelf();
+
+    private HandedSource(SourceInfo info, @Nullable ReadPage page, @Nullable Answer fault) {
+        this.info = info;
+        this.page = page;
+        this.fault = fault;
+    }
+
+    /** Reads the page; a page that cannot be read answers nothing and says why. */
+    public static HandedSource open(
+            HandedPage handed, int number, Article article, Fetcher fetcher, Consumer<String> notes) {
+        SourceInfo info = new SourceInfo(
+                "cite-" + number, handed.name(), "", Standing.REFERENCE, Map.of(), handed.date(), List.of());
+        try {
+            Path file = handed.file();
+            ReadPage page;
+            if (file != null) {
+                byte[] bytes = Files.readAllBytes(file);
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                String retrieved = handed.date() == null ? "" : handed.date().toString();
+                page = ReadPage.of(
+                        handed.name(),
+                        text,
+                        text.stripLeading().startsWith("<"),
+                        handed.date(),
+                        retrieved,
+                        Digest.sha256(bytes));
+            } else {
+                Reply reply = fetcher.fetch(Ask.page(handed.name(), Ask.Trust.FOREIGN, FRESH));
+                if (reply instanceof Reply.Failure failure) {
+                    boolean unasked = failure.kind() == Reply.Kind.OFFLINE || failure.kind() == Reply.Kind.NOT_RECORDED;
+                    return new HandedSource(
+                            info,
+                            null,
+                            unasked ? new Answer.NotAsked(failure.why()) : new Answer.Unreachable(failure.why()));
+                }
+                page = ReadPage.of((Reply.Content) reply, handed.date());
+            }
+            Optional<String> copy = PageCheck.copy(page, article);
+            if (copy.isPresent()) {
+                notes.accept(page.address() + " is no evidence on this article: " + copy.get());
+                return new HandedSource(info, null, new Answer.NotAsked(copy.get()));
+            }
+            PageCheck.warnings(page).forEach(notes);
+            return new HandedSource(info, page, null);
+        } catch (IOException e) {
+            return new HandedSource(info, null, new Answer.Unreachable("cannot be read: " + e.getMessage()));
+        } catch (UnreadableArticle e) {
+            return new HandedSource(info, null, new Answer.Unreachable("holds no text that can be read"));
+        }
+    }
+
+    /** Whether there is a page with text. */
+    public boolean isRead() {
+        return page != null;
+    }
+
+    /** Whether the words stand on the page. */
+    public boolean mentions(String words) {
+        return page != null && page.article().text().contains(words);
+    }
+
+    /** How many of the words stand on the page. */
+    public long shares(List<String> words) {
+        return words.stream().filter(this::mentions).count();
+    }
+
+    /** The names of its claims that nothing knows. */
+    public List<String> unknownNames(PageClaims claims) {
+        List<String> names = new ArrayList<>();
+        if (page != null) {
+            for (Claim claim : claims.read(page.article()).claims()) {
+                claim.form().participants().stream()
+                        .filter(p -> p.link() instanceof Link.Unknown)
+                        .map(Participant::text)
+                        .filter(t -> !t.isEmpty() && Character.isUpperCase(t.charAt(0)))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** Reads its statements, once all names are known. */
+    public void read(PageClaims claims) {
+        if (page != null) {
+            Extraction read = claims.read(page.article());
+            shelf.add(new PageStatements(info, page).of(read.claims()));
+        }
+    }
+
+    @Override
+    public SourceInfo info() {
+        return info;
+    }
+
+    @Override
+    public Map<Question, Answer> ask(List<Question> questions) {
+        Map<Question, Answer> answers = new LinkedHashMap<>();
+        for (Question question : questions) {
+            answers.put(question, fault == null ? shelf.answer(question) : fault);
+        }
+        return answers;
+    }
+}

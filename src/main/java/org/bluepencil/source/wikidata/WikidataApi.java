@@ -1,0 +1,114 @@
+package org.bluepencil.source.wikidata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bluepencil.http.Ask;
+import org.bluepencil.http.Fetcher;
+import org.bluepencil.http.Reply;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
+
+/**
+ * The calls that are made of the MediaWiki API of Wikidata. Counts them, so that one article asks for no more than it may.
+ * Parameters stand in a fixed order: the address is the key of the record.
+ */
+final class WikidataApi {
+    /** The most ids or titles of one call, by the API's documentation. */
+    static final int BATCH = 50;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROPS = "info|labels|aliases|descriptions|claims|sitelinks";
+
+    private final WikidataPlace place;
+    private final Fetcher fetcher;
+    private int asked;
+
+    WikidataApi(WikidataPlace place, Fetcher fetcher) {
+        this.place = place;
+        this.fetcher = fetcher;
+    }
+
+    /** Entities by id, at most {@link #BATCH}. */
+    ApiAnswer entities(List<EntityId> ids) {
+        return ask("action=wbgetentities&ids="
+                + encoded(ids.stream().map(EntityId::id).collect(Collectors.joining("|"))) + "&" + shape());
+    }
+
+    /** Entities by the titles of their pages in the English Wikipedia, at most {@link #BATCH}. */
+    ApiAnswer titled(List<String> titles) {
+        return ask("action=wbgetentities&sites=enwiki&titles=" + encoded(String.join("|", titles)) + "&" + shape());
+    }
+
+    /** Entities by name, in the order that the API thinks best. */
+    ApiAnswer search(String name, String language) {
+        return ask("action=wbsearchentities&search=" + encoded(name) + "&language=" + language
+                + "&uselang=en&type=item&limit=5");
+    }
+
+    /** Ids of entities with a statement, by the search of the site. */
+    ApiAnswer pointing(PropertyId property, EntityId value) {
+        return ask("action=query&list=search&srnamespace=0&srlimit=" + BATCH + "&srprop=&srsearch="
+                + encoded("haswbstatement:" + property + "=" + value));
+    }
+
+    private String shape() {
+        return "props=" + encoded(PROPS) + "&languages=" + encoded(String.join("|", languages()))
+                + "&sitefilter=enwiki";
+    }
+
+    private List<String> languages() {
+        return place.languages();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private ApiAnswer ask(String query) {
+        if (asked >= place.budget()) {
+            return new ApiAnswer.NotAsked("the " + place.budget() + " requests that one article may make are used up");
+        }
+        asked++;
+        String address = place.api() + "?" + query + "&format=json&maxlag=5";
+        ApiAnswer first = answer(fetcher.fetch(Ask.data(address, place.fresh())));
+        boolean busy =
+                first instanceof ApiAnswer.Refused refused && refused.code().equals("maxlag");
+        return busy
+                ? new ApiAnswer.Unreachable("Wikidata's servers lag behind and ask to be left alone (maxlag)")
+                : first;
+    }
+
+    private static ApiAnswer answer(Reply reply) {
+        if (reply instanceof Reply.Failure failure) {
+            return switch (failure.kind()) {
+                case OFFLINE, NOT_RECORDED, BUDGET -> new ApiAnswer.NotAsked(failure.why());
+                case REFUSED, ROBOTS, TIMEOUT, TOO_LARGE, STATUS, CONNECTION, BREAKER ->
+                    new ApiAnswer.Unreachable(failure.why());
+            };
+        }
+        Reply.Content content = (Reply.Content) reply;
+        if (content.isHtml()) {
+            return new ApiAnswer.Unreadable("a page of HTML in place of data");
+        }
+        try {
+            JsonNode json = JSON.readTree(content.body());
+            if (json == null || !json.isObject()) {
+                return new ApiAnswer.Unreadable("no object of data");
+            }
+            return json.has("error")
+                    ? new ApiAnswer.Refused(
+                            json.path("error").path("code").asText("unknown"),
+                            json.path("error").path("info").asText(""))
+                    : new ApiAnswer.Data(json, content.retrieved(), content.sha256());
+        } catch (JsonProcessingException e) {
+            return new ApiAnswer.Unreadable("broken data");
+        } catch (java.io.IOException e) {
+            return new ApiAnswer.Unreadable("data that cannot be read");
+        }
+    }
+}
