@@ -103,11 +103,12 @@ public final class FactChecker {
         for (Claim claim : claims) {
             Judgement best = judge.judge(claim, dossier(dossiers, claim), dates);
             Claim other = others.get(claim);
+            Judgement told = other == null
+                    ? best
+                    : judge.withRunnerUp(
+                            best, judge.judge(other, dossier(dossiers, other), dates), RunnerUp.margin(claim));
             judgements.add(
-                    other == null
-                            ? best
-                            : judge.withRunnerUp(
-                                    best, judge.judge(other, dossier(dossiers, other), dates), RunnerUp.margin(claim)));
+                    told.isSilent() ? sources.related(claim).map(told::weak).orElse(told) : told);
         }
         return judgements;
     }

@@ -9,7 +9,8 @@ public final class UnreadableArticle extends RuntimeException {
 
     private final Kind kind;
 
-    UnreadableArticle(Kind kind, String name, String what, String advice) {
+    /** Says what could not be read, why, and what to do. */
+    public UnreadableArticle(Kind kind, String name, String what, String advice) {
         super(name + ": " + what + "\n  " + advice);
         this.kind = kind;
     }

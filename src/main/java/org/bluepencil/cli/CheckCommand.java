@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
+import org.bluepencil.fetch.ArticleFetcher;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.format.ReportFormat;
 import org.bluepencil.report.text.TextReport;
@@ -32,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|-", description = "The article: text, HTML or Markdown; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|URL|-",
+            description = "The article: text, HTML or Markdown; its address; - for standard input.")
     String article;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The publication date.")
@@ -84,19 +87,21 @@ final class CheckCommand implements Callable<Integer> {
         }
         Output output = toStandardOutput ? null : Output.in(Path.of(out));
         ReadingOptions reading = new ReadingOptions(date, title, null);
-        Article read = article.equals(Articles.STANDARD_INPUT)
-                ? Articles.read(System.in, Articles.STANDARD_INPUT, reading)
-                : Articles.read(Path.of(article), reading);
         PrintWriter err = spec.commandLine().getErr();
-        if (read.published() == null && asOf == null) {
-            err.println(
-                    "bluepencil: no publication date found: give it with --date, or claims about the present stay open");
-        }
+        boolean atAddress = article.matches("https?://.*");
+        Article local = atAddress ? null : local(reading);
         List<HandedPage> pages = cited.stream().map(CheckCommand::handed).toList();
         Facts facts = output == null ? null : new Facts(output.folder());
-        try (CheckerOptions.Open checker = options.open(!pages.isEmpty(), facts == null ? null : facts.record())) {
+        try (CheckerOptions.Open checker =
+                options.open(atAddress || !pages.isEmpty(), facts == null ? null : facts.record())) {
             checker.sources().notes().forEach(note -> err.println("bluepencil: " + note));
+            Article read = local == null ? ArticleFetcher.fetch(article, checker.fetcher(), reading) : local;
+            if (read.published() == null && asOf == null) {
+                err.println("bluepencil: no publication date found: give it with --date, or claims about the present"
+                        + " stay open");
+            }
             Report report = checker.checker().check(read, asOf, pages);
+            report.notes().forEach(note -> err.println("bluepencil: " + note));
             write(report, wanted, output);
             if (facts != null) {
                 facts.write(
@@ -107,6 +112,12 @@ final class CheckCommand implements Callable<Integer> {
             }
             return exitCode(report);
         }
+    }
+
+    private Article local(ReadingOptions reading) {
+        return article.equals(Articles.STANDARD_INPUT)
+                ? Articles.read(System.in, Articles.STANDARD_INPUT, reading)
+                : Articles.read(Path.of(article), reading);
     }
 
     private static HandedPage handed(String cited) {

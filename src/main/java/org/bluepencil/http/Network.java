@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** The network itself, asked politely and guarded. */
 public final class Network implements Fetcher {
     private static final int MOST_REDIRECTS = 5;
+    private static final int HOSTS_TRIED = 2;
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
@@ -56,6 +58,8 @@ public final class Network implements Fetcher {
     private final CloseableHttpClient foreign;
     private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final Set<String> unreached = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean reached = new AtomicBoolean();
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "http-deadlines");
         thread.setDaemon(true);
@@ -66,7 +70,7 @@ public final class Network implements Fetcher {
         this.policy = policy;
         this.clock = clock;
         this.configured = client(new Guard(policy.permitted()));
-        this.foreign = client(new Guard(java.util.Set.of()));
+        this.foreign = client(new Guard(Set.of()));
     }
 
     private CloseableHttpClient client(Guard guard) {
@@ -109,6 +113,9 @@ public final class Network implements Fetcher {
         if (fault.isPresent()) {
             return new Reply.Failure(Reply.Kind.REFUSED, fault.get());
         }
+        if (!reached.get() && unreached.size() >= HOSTS_TRIED) {
+            return new Reply.Failure(Reply.Kind.BREAKER, "the network cannot be reached");
+        }
         HostGate gate = gates.computeIfAbsent(
                 URI.create(ask.address()).getRawAuthority().toLowerCase(Locale.ROOT), h -> new HostGate(h, policy));
         try {
@@ -125,9 +132,21 @@ public final class Network implements Fetcher {
         try {
             requests.incrementAndGet();
             reply = within(ask);
+            note(ask, reply);
             return reply;
         } finally {
             gate.leave(isFailing(reply), System.nanoTime() - start);
+        }
+    }
+
+    /** Once two hosts could not be connected to and none ever answered, no third is waited for. */
+    private void note(Ask ask, Reply reply) {
+        boolean unconnected = reply instanceof Reply.Failure failure
+                && (failure.kind() == Reply.Kind.CONNECTION || failure.kind() == Reply.Kind.TIMEOUT);
+        if (unconnected) {
+            unreached.add(String.valueOf(URI.create(ask.address()).getHost()));
+        } else {
+            reached.set(true);
         }
     }
 

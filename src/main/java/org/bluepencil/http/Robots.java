@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What sites ask of programs in their robots.txt (RFC 9309): read once for each site. */
 final class Robots {
     static final String AGENT = "bluepencil";
+    private static final String FILE = "/robots.txt";
     private static final long MOST_BYTES = 512L << 10;
 
     private final Map<String, SimpleRobotRules> rules = new ConcurrentHashMap<>();
@@ -23,13 +24,17 @@ final class Robots {
         this.fresh = fresh;
     }
 
-    /** Why an address may not be read; empty if it may. */
+    /** Why an address may not be read; empty if it may. A site that cannot be asked about its rules is left alone. */
     Optional<Reply.Failure> fault(Ask ask) {
         URI uri = URI.create(ask.address());
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         SimpleRobotRules found = rules.get(site);
         if (found == null) {
-            found = read(site, ask.trust());
+            Reply reply = fetcher.fetch(new Ask(site + FILE, ask.trust(), false, MOST_BYTES, fresh));
+            if (reply instanceof Reply.Failure failure && !isNone(failure)) {
+                return Optional.of(failure);
+            }
+            found = rules(site + FILE, reply);
             rules.put(site, found);
         }
         return found.isAllowed(ask.address())
@@ -38,18 +43,15 @@ final class Robots {
                         Reply.Kind.ROBOTS, "the site's robots.txt asks programs not to read this page"));
     }
 
-    private SimpleRobotRules read(String site, Ask.Trust trust) {
-        String address = site + "/robots.txt";
-        Reply reply = fetcher.fetch(new Ask(address, trust, false, MOST_BYTES, fresh));
-        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-        if (reply instanceof Reply.Content content) {
-            return parser.parseContent(address, content.body(), content.contentType(), List.of(AGENT));
-        }
-        Reply.Failure failure = (Reply.Failure) reply;
-        boolean none = failure.kind() == Reply.Kind.STATUS && failure.why().matches("status 4\\d\\d.*");
-        // a site that has no such file allows everything; of one that cannot be asked nothing is known, and it is left
-        // alone
-        return new SimpleRobotRules(
-                none ? SimpleRobotRules.RobotRulesMode.ALLOW_ALL : SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+    /** A site that has no such file allows everything. */
+    private static boolean isNone(Reply.Failure failure) {
+        return failure.kind() == Reply.Kind.STATUS && failure.why().matches("status 4\\d\\d.*");
+    }
+
+    private static SimpleRobotRules rules(String address, Reply reply) {
+        return reply instanceof Reply.Content content
+                ? new SimpleRobotRulesParser()
+                        .parseContent(address, content.body(), content.contentType(), List.of(AGENT))
+                : new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
     }
 }

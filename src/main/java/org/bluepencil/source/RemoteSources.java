@@ -12,6 +12,7 @@ import org.bluepencil.source.knowledge.FetchedEntities;
 import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.source.page.PageClaims;
 import org.bluepencil.source.page.PageSource;
+import org.bluepencil.source.page.RelatedPages;
 import org.bluepencil.source.table.RemoteTable;
 import org.bluepencil.source.table.SeriesSource;
 import org.bluepencil.source.wikidata.LiveWikidata;
@@ -28,23 +29,24 @@ record RemoteSources(
         Consumer<String> notes,
         BiFunction<EntityId, PropertyId, Optional<String>> codes) {
 
-    EvidenceSource open(SourceDefinition.Remote definition, Consumer<LiveWikidata> live) {
+    EvidenceSource open(
+            SourceDefinition.Remote definition, Consumer<LiveWikidata> live, Consumer<RelatedPages> related) {
         if (definition instanceof SourceDefinition.LiveWikidata wikidata) {
             LiveWikidata source = new LiveWikidata(wikidata.info(), wikidata.place(), fetcher, fetched, knowledge);
             live.accept(source);
             return scoped(source, wikidata);
         }
         if (definition instanceof SourceDefinition.Pages pages) {
-            return scoped(
-                    new PageSource(
-                            pages.info(),
-                            pages.plan(),
-                            fetcher,
-                            article,
-                            () -> knowledge.get().names(),
-                            claims,
-                            notes),
-                    pages);
+            PageSource source = new PageSource(
+                    pages.info(),
+                    pages.plan(),
+                    fetcher,
+                    article,
+                    () -> knowledge.get().names(),
+                    claims,
+                    notes);
+            related.accept(source);
+            return scoped(source, pages);
         }
         if (definition instanceof SourceDefinition.Series series) {
             return scoped(new SeriesSource(series.info(), series.plan(), fetcher, codes, article.published()), series);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bluepencil.article.Article;
@@ -29,6 +30,7 @@ import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.source.page.HandedSource;
 import org.bluepencil.source.page.PageClaims;
+import org.bluepencil.source.page.RelatedPages;
 import org.bluepencil.source.wikidata.LiveWikidata;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
@@ -51,6 +53,7 @@ public final class Session {
     private final List<EvidenceSource> sources = new ArrayList<>();
     private final List<LiveWikidata> live = new ArrayList<>();
     private final List<HandedSource> handed = new ArrayList<>();
+    private final List<RelatedPages> related = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
 
@@ -63,11 +66,12 @@ public final class Session {
             handed.add(HandedSource.open(page, handed.size() + 1, article, fetcher, notes::add));
         }
         sources.addAll(handed);
+        related.addAll(handed);
         sources.addAll(all.sources());
         PageClaims claims = page -> reading.read(page, names());
         RemoteSources remotes =
                 new RemoteSources(article, fetcher, fetched, () -> knowledge, claims, notes::add, this::code);
-        all.remotes().forEach(definition -> sources.add(remotes.open(definition, live::add)));
+        all.remotes().forEach(definition -> sources.add(remotes.open(definition, live::add, related::add)));
         this.claims = claims;
     }
 
@@ -106,7 +110,11 @@ public final class Session {
 
     /** What the user should know of the sources though it stops nothing. */
     public List<String> notes() {
-        return List.copyOf(notes);
+        List<String> all = new ArrayList<>();
+        live.forEach(l -> l.trouble()
+                .ifPresent(why -> all.add(l.info().name() + " " + why + ": what it would decide stays open")));
+        all.addAll(notes);
+        return all;
     }
 
     /**
@@ -170,7 +178,7 @@ public final class Session {
     }
 
     /** The code of an entity, such as a country's ISO code, as any source at hand states it. */
-    private java.util.Optional<String> code(EntityId entity, PropertyId property) {
+    private Optional<String> code(EntityId entity, PropertyId property) {
         org.bluepencil.claim.Question question = new org.bluepencil.claim.Question.About(entity, property);
         for (EvidenceSource source : sources) {
             boolean knows = source instanceof LiveWikidata || base.sources().contains(source);
@@ -178,12 +186,20 @@ public final class Session {
             if (answer instanceof EvidenceSource.Answer.Says says) {
                 for (org.bluepencil.evidence.Statement statement : says.statements()) {
                     if (statement.value() instanceof org.bluepencil.value.Value.Text text) {
-                        return java.util.Optional.of(text.text());
+                        return Optional.of(text.text());
                     }
                 }
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
+    }
+
+    /** A passage of some page that was read, which speaks of a claim and decides nothing. */
+    public Optional<String> related(Claim claim) {
+        String subject = claim.form().subject().label();
+        return related.stream()
+                .flatMap(r -> r.related(subject, claim.text()).stream())
+                .findFirst();
     }
 
     /**

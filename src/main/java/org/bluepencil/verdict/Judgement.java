@@ -30,6 +30,26 @@ public record Judgement(
         List<Suggestion> suggestions,
         List<Dossier.Asked> asked) {
 
+    /** Whether no source said anything that bears on it. */
+    public boolean isSilent() {
+        return reason == Reason.NO_STATEMENT || reason == Reason.UNMAPPED;
+    }
+
+    /** The same with a passage that speaks of it and decides nothing. */
+    public Judgement weak(String passage) {
+        return new Judgement(
+                claim,
+                Verdict.UNVERIFIED,
+                Reason.WEAK_EVIDENCE,
+                rule,
+                "Related, and decides nothing: " + passage,
+                working,
+                note,
+                evidence,
+                suggestions,
+                asked);
+    }
+
     public Judgement {
         working = List.copyOf(working);
         evidence = List.copyOf(evidence);

@@ -1,6 +1,5 @@
 package org.bluepencil.verdict;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -56,16 +55,7 @@ final class Reach {
 
     /** The day up to which the source of the assertion is current, or null if nothing tells. */
     static @Nullable LocalDate current(Assertion assertion) {
-        LocalDate declared = assertion.statement().citation().currentTo();
-        if (declared != null) {
-            return declared;
-        }
-        String retrieved = assertion.statement().citation().retrieved();
-        try {
-            return retrieved.length() < 10 ? null : LocalDate.parse(retrieved.substring(0, 10));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return assertion.statement().citation().currentTo();
     }
 
     /** The latest day up to which some of the sources are current. */

@@ -202,6 +202,58 @@ final class CommandsTest {
     }
 
     @Test
+    void aCitedFileIsASourceOfItsOwnAndARecordThatIsNotThereIsAnError() throws IOException {
+        Path article = file("a.txt", "The Tidewater Board was founded in 1971.\n");
+        Path cited = file(
+                "annex.html",
+                "<html><head><meta property='article:published_time' content='2023-05-05'></head><body><p>The Tidewater Board"
+                        + " was founded in 1962, and it has kept the lights of the western coast ever since.</p></body></html>\n");
+        Path none = Files.createDirectory(folder.resolve("none"));
+
+        int code = run(
+                "check",
+                article.toString(),
+                "--date",
+                "2024-01-01",
+                "--sources",
+                none.toString(),
+                "--cite",
+                cited.toString(),
+                "--offline",
+                "--out",
+                folder.toString());
+
+        assertThat(code).isEqualTo(Exit.TO_FIX);
+        assertThat(out.toString()).contains("Annex.html says otherwise");
+        assertThat(Files.readString(folder.resolve("facts.lock"))).contains("The Tidewater Board was founded in 1962.");
+        assertThat(run(
+                        "check",
+                        article.toString(),
+                        "--replay",
+                        folder.resolve("nowhere").toString()))
+                .isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no record at");
+        assertThat(run("check", article.toString(), "--cite", "nowhere.txt")).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no such source to cite: nowhere.txt");
+    }
+
+    @Test
+    void aBatchLineBringsItsPagesAlong() throws IOException {
+        file("annex.txt", "The Tidewater Board was founded in 1962.\n");
+        Path in = file(
+                "in.jsonl",
+                "{\"id\":\"a\",\"text\":\"The Tidewater Board was founded in 1962.\",\"published\":\"2024-01-01\",\"pages\":[{\"path\":\"annex.txt\",\"date\":\"2023-05-05\"}]}\n");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Path result = folder.resolve("out.jsonl");
+
+        assertThat(run("batch", in.toString(), "--sources", none.toString(), "--offline", "--out", result.toString()))
+                .isEqualTo(Exit.FINE);
+        assertThat(Files.readString(result))
+                .contains("\"verdict\":\"confirmed\"")
+                .contains("\"retrieved\":\"2023-05-05\"");
+    }
+
+    @Test
     void aTruncatedDumpLeavesTheOldIndex() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {

@@ -422,6 +422,22 @@ class LiveSourcesTest {
     }
 
     @Test
+    void aPassageThatOnlySpeaksOfItIsShownAndDecidesNothing() throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path page = Files.writeString(
+                folder.resolve("annex.txt"),
+                "Visitors of the Tidewater Board may like to hear of 1962, when the old quay burned.");
+
+        Report report =
+                check("The Tidewater Board was founded in 1962.", Fetcher.OFFLINE, new HandedPage(page, null, null));
+
+        assertThat(report.judgements()).singleElement().satisfies(j -> {
+            assertThat(j.reason()).isEqualTo(Reason.WEAK_EVIDENCE);
+            assertThat(j.explanation()).contains("the old quay burned");
+        });
+    }
+
+    @Test
     void theArticleItselfIsNoEvidence() throws IOException {
         Files.createDirectories(folder.resolve("sources"));
         String text = "The Tidewater Board was founded in 1962. ".repeat(3)

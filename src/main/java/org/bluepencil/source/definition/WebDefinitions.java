@@ -53,8 +53,7 @@ final class WebDefinitions {
                 languages.isEmpty() ? List.of("en", "mul") : languages,
                 fresh(),
                 number("budget", WIKIDATA_BUDGET),
-                number("searches", SEARCHES),
-                Duration.ofDays(2));
+                number("searches", SEARCHES));
     }
 
     PagePlan pages() {

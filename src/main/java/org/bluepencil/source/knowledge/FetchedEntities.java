@@ -33,6 +33,8 @@ public final class FetchedEntities implements Shelf {
     private static final Comparator<EntityRecord> BEST_KNOWN =
             Comparator.comparingDouble((EntityRecord e) -> -e.prominence()).thenComparing(EntityRecord::id);
     /** Pages that list meanings of a name are no entity of the world. */
+    private static final int RECENT_DAYS = 3;
+
     private static final EntityId DISAMBIGUATION = new EntityId("Q4167410");
 
     /** Where an entity was read. */
@@ -148,15 +150,22 @@ public final class FetchedEntities implements Shelf {
             throw new IllegalStateException("no statement of " + id + " was fetched");
         }
         String revision = origin.revision().isEmpty() ? "" : "&oldid=" + origin.revision();
+        String edited = records.get(id) == null ? "" : records.get(id).modified();
         LocalDate day = origin.retrieved().atZone(ZoneOffset.UTC).toLocalDate();
         return new Citation(
                 info.id(),
                 info.name(),
                 "https://www.wikidata.org/w/index.php?title=" + id + revision + "#" + property,
-                quote,
+                isRecent(edited, day) ? quote + " [the item was edited on " + edited + "]" : quote,
                 day,
                 origin.retrieved().toString(),
                 origin.sha256());
+    }
+
+    /** What was changed in the last days may be vandalism that nobody has seen yet. */
+    private static boolean isRecent(String edited, LocalDate read) {
+        return !edited.isEmpty()
+                && !LocalDate.parse(edited).plusDays(RECENT_DAYS).isBefore(read);
     }
 
     @Override

@@ -28,16 +28,20 @@ import org.bluepencil.source.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** A page that the writer handed over, as a source that is asked before all others. */
-public final class HandedSource implements EvidenceSource {
+public final class HandedSource implements EvidenceSource, RelatedPages {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final SourceInfo info;
     private final @Nullable ReadPage page;
     private final @Nullable Answer fault;
+    private final @Nullable PassageIndex passages;
+    private final Article article;
     private final PageShelf shelf = new PageShelf();
 
-    private HandedSource(SourceInfo info, @Nullable ReadPage page, @Nullable Answer fault) {
+    private HandedSource(SourceInfo info, Article article, @Nullable ReadPage page, @Nullable Answer fault) {
         this.info = info;
+        this.article = article;
+        this.passages = page == null ? null : new PassageIndex(page);
         this.page = page;
         this.fault = fault;
     }
@@ -67,6 +71,7 @@ public final class HandedSource implements EvidenceSource {
                     boolean unasked = failure.kind() == Reply.Kind.OFFLINE || failure.kind() == Reply.Kind.NOT_RECORDED;
                     return new HandedSource(
                             info,
+                            article,
                             null,
                             unasked ? new Answer.NotAsked(failure.why()) : new Answer.Unreachable(failure.why()));
                 }
@@ -75,14 +80,14 @@ public final class HandedSource implements EvidenceSource {
             Optional<String> copy = PageCheck.copy(page, article);
             if (copy.isPresent()) {
                 notes.accept(page.address() + " is no evidence on this article: " + copy.get());
-                return new HandedSource(info, null, new Answer.NotAsked(copy.get()));
+                return new HandedSource(info, article, null, new Answer.NotAsked(copy.get()));
             }
             PageCheck.warnings(page).forEach(notes);
-            return new HandedSource(info, page, null);
+            return new HandedSource(info, article, page, null);
         } catch (IOException e) {
-            return new HandedSource(info, null, new Answer.Unreachable("cannot be read: " + e.getMessage()));
+            return new HandedSource(info, article, null, new Answer.Unreachable("cannot be read: " + e.getMessage()));
         } catch (UnreadableArticle e) {
-            return new HandedSource(info, null, new Answer.Unreachable("holds no text that can be read"));
+            return new HandedSource(info, article, null, new Answer.Unreachable("holds no text that can be read"));
         }
     }
 
@@ -104,8 +109,8 @@ public final class HandedSource implements EvidenceSource {
     /** The names of its claims that nothing knows. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();
-        if (page != null) {
-            for (Claim claim : claims.read(page.article()).claims()) {
+        if (passages != null) {
+            for (Claim claim : claims.read(passages.worthReading(article)).claims()) {
                 claim.form().participants().stream()
                         .filter(p -> p.link() instanceof Link.Unknown)
                         .map(Participant::text)
@@ -118,10 +123,15 @@ public final class HandedSource implements EvidenceSource {
 
     /** Reads its statements, once all names are known. */
     public void read(PageClaims claims) {
-        if (page != null) {
-            Extraction read = claims.read(page.article());
+        if (page != null && passages != null) {
+            Extraction read = claims.read(passages.worthReading(article));
             shelf.add(new PageStatements(info, page).of(read.claims()));
         }
+    }
+
+    @Override
+    public Optional<String> related(String subject, String value) {
+        return passages == null ? Optional.empty() : passages.related(subject, value);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one site as a source, read for one article when first a question comes. Not safe for several threads. */
-public final class PageSource implements EvidenceSource {
+public final class PageSource implements EvidenceSource, RelatedPages {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SourceInfo info;
@@ -40,6 +41,7 @@ public final class PageSource implements EvidenceSource {
     private final PageClaims claims;
     private final Consumer<String> notes;
     private final PageShelf shelf = new PageShelf();
+    private final List<PassageIndex> passages = new ArrayList<>();
     private final Set<String> read = new LinkedHashSet<>();
     private final Set<EntityId> sought = new LinkedHashSet<>();
     private boolean fixedRead;
@@ -160,7 +162,16 @@ public final class PageSource implements EvidenceSource {
         PageStatements statements = new PageStatements(info, page);
         shelf.add(new PageTables(statements, names.get()).of(page, plan.tables()));
         if (plan.prose()) {
-            shelf.add(statements.of(claims.read(page.article()).claims()));
+            PassageIndex index = new PassageIndex(page);
+            passages.add(index);
+            shelf.add(statements.of(claims.read(index.worthReading(article)).claims()));
         }
+    }
+
+    @Override
+    public Optional<String> related(String subject, String value) {
+        return passages.stream()
+                .flatMap(p -> p.related(subject, value).stream())
+                .findFirst();
     }
 }

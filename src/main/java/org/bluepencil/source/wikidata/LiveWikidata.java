@@ -17,6 +17,7 @@ import org.bluepencil.http.Fetcher;
 import org.bluepencil.source.knowledge.FetchedEntities;
 import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.PropertyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * fetched once is not fetched again. Not safe for several threads.
  */
 public final class LiveWikidata implements EvidenceSource {
-    private static final int MOST_BACKWARD = 3;
+    private static final int MOST_BACKWARD = 2;
+    /** Sets that Wikidata keeps on their elements: members and holders of an office. */
+    private static final Set<PropertyId> KEPT_BACKWARD = Set.of(new PropertyId("P463"), new PropertyId("P39"));
 
     private final SourceInfo info;
     private final WikidataPlace place;
@@ -81,12 +84,24 @@ public final class LiveWikidata implements EvidenceSource {
                 });
             }
         }
-        Map<String, EntityId> searched = search(open);
+        Map<String, EntityId> searched = search(worthSearching(open));
         fetch(List.copyOf(searched.values()));
         searched.forEach((name, id) -> fetched.addName(id, name));
         found.addAll(searched.values());
         climb();
         return !found.isEmpty();
+    }
+
+    /** A word alone, and a part of a longer name, would find something else. */
+    private static Set<String> worthSearching(Set<String> names) {
+        Set<String> worth = new LinkedHashSet<>();
+        for (String name : names) {
+            boolean part = names.stream().anyMatch(other -> other.length() > name.length() && other.contains(name));
+            if (name.indexOf(' ') > 0 && !part) {
+                worth.add(name);
+            }
+        }
+        return worth;
     }
 
     /** The best match of each name that is the name itself, in the first language that has one. */
@@ -140,7 +155,7 @@ public final class LiveWikidata implements EvidenceSource {
     public Map<Question, Answer> ask(List<Question> questions) {
         Set<EntityId> subjects = new LinkedHashSet<>();
         for (Question question : questions) {
-            if (question instanceof Question.About about && about.subject().onWikidata()) {
+            if (question instanceof Question.About about && isKept(about)) {
                 subjects.add(about.subject());
             }
         }
@@ -159,9 +174,8 @@ public final class LiveWikidata implements EvidenceSource {
             boolean silent = answers.get(question) instanceof Answer.Says says
                     && says.statements().isEmpty();
             Answer bar = barred.get(question);
-            boolean unasked = question instanceof Question.About about
-                    && about.subject().onWikidata()
-                    && !fetched.settles(about.subject());
+            boolean unasked =
+                    question instanceof Question.About about && isKept(about) && !fetched.settles(about.subject());
             if (silent && bar != null) {
                 answers.put(question, bar);
             } else if (silent && unasked) {
@@ -171,9 +185,16 @@ public final class LiveWikidata implements EvidenceSource {
         return answers;
     }
 
+    /** Measures of tables are none of its properties, entities of the house none of its items. */
+    private static boolean isKept(Question.About about) {
+        return about.subject().onWikidata() && about.property().onWikidata();
+    }
+
     /** What points at an entity, where no knowledge at hand tells it; the reason if it was not asked. */
     private @Nullable Answer backward(Question.Pointing question) {
-        if (!question.value().onWikidata() || knowledge.get().points(question.property(), question.value())) {
+        if (!question.value().onWikidata()
+                || !KEPT_BACKWARD.contains(question.property())
+                || knowledge.get().points(question.property(), question.value())) {
             return null;
         }
         if (fault != null) {
@@ -266,6 +287,17 @@ public final class LiveWikidata implements EvidenceSource {
             System.getLogger(LiveWikidata.class.getName()).log(System.Logger.Level.DEBUG, "left out", e);
             return Optional.empty();
         }
+    }
+
+    /** Why nothing more was asked of it; empty if all was. */
+    public Optional<String> trouble() {
+        Answer told = fault;
+        if (told instanceof Answer.Unreachable unreachable) {
+            return Optional.of("did not answer (" + unreachable.why() + ")");
+        }
+        return told instanceof Answer.NotAsked unasked
+                ? Optional.of("was not asked (" + unasked.why() + ")")
+                : Optional.empty();
     }
 
     /** Remembers the first fault: after it nothing more is asked for this article. */

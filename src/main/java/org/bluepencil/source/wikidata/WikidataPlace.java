@@ -11,10 +11,8 @@ import java.util.List;
  * @param fresh how old a recorded answer may be to stand in for a new one
  * @param budget most requests for one article
  * @param searches most searches by name for one article
- * @param recent a statement of an entity edited within this time before it was read is marked
  */
-public record WikidataPlace(
-        String api, List<String> languages, Duration fresh, int budget, int searches, Duration recent) {
+public record WikidataPlace(String api, List<String> languages, Duration fresh, int budget, int searches) {
     public static final String PUBLIC = "https://www.wikidata.org/w/api.php";
 
     public WikidataPlace {

@@ -146,6 +146,22 @@ class DefinitionReaderTest {
                 "id: a; kind: table; columns: {entity: e, value: v} | 3:10 | no column for year",
                 "id: a; kind: table; columns: {entity: e, value: v, year: y} | 3:10 | nothing tells what is measured",
                 "id: a; kind: table; columns: {entity: e, price: v} | 3:29 | unknown column price",
+                "id: a; kind: wikidata; pace: 1 | 3:1 | unknown key pace",
+                "id: a; kind: wikidata; api: ftp://example.org/w | 3:6 | not an http or https address",
+                "id: a; kind: wikidata; budget: many | 3:9 | budget is a number, not many",
+                "id: a; kind: wikidata; active: perhaps | 3:9 | active is true or false, not perhaps",
+                "id: a; kind: wikidata; fresh: soon | 3:8 | no length of time: soon",
+                "id: a; kind: wikidata; languages: en | 3:12 | languages is not a list",
+                "id: a; kind: page | 1:1 | nothing says which pages are read",
+                "id: a; kind: page; pages: [members] | 3:9 | not an http or https address: members",
+                "id: a; kind: page; template: http://example.org/x | 3:11 | the address has no {name}",
+                "id: a; kind: page; search: {address: 'http://e.org/{query}'} | 3:9 | no links",
+                "id: a; kind: page; search: {address: 'http://e.org/{query}', links: a, answers: xml} | 3:62 | html or json, not xml",
+                "id: a; kind: page; pages: ['http://e.org/']; prose: false | 1:1 | neither prose nor tables",
+                "id: a; kind: page; pages: ['http://e.org/']; tables: [{property: P463, subject: A, value: B}] | 4:10 | no select",
+                "id: a; kind: page; pages: ['http://e.org/']; tables: [{select: 'a[', property: P463, subject: A, value: B}] | 4:19 | no CSS selector",
+                "id: a; kind: table; address: 'http://e.org/{P298}'; rows: data; year: /y; value: /v; measure: P2131 | 4:7 | no JSON pointer: data",
+                "id: a; kind: table; address: 'http://e.org/{P298}'; rows: /1; year: /y; value: /v | 1:1 | no measure",
             })
     void tells_file_line_column_and_what_was_expected(String lines, String place, String why) throws IOException {
         write("bad.yaml", lines.replace("; ", "\n").replace(";", "\n"));
