@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             ExplainCommand.class,
             SourcesCommand.class,
+            BenchCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -1,0 +1,67 @@
+package org.bluepencil.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bluepencil.language.Mention;
+import org.bluepencil.report.Report;
+
+/** Sentences labelled as claims or not. */
+abstract class Checkworthy implements BenchSet {
+
+    abstract boolean isClaim(JsonNode line);
+
+    abstract String floor();
+
+    abstract String best();
+
+    @Override
+    public SetResult run(Path folder, Bench bench) throws IOException {
+        List<JsonNode> lines = Lines.read(folder.resolve(name()), file());
+        List<Bench.Text> texts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            texts.add(new Bench.Text("s" + i, lines.get(i).path("text").asText(), null));
+        }
+        return bench.over(new Dump(), "name: Nothing\nstanding: 1\n", null, sources -> {
+            List<Report> reports = bench.check(sources, texts);
+            Found found = new Found();
+            int right = 0;
+            for (int i = 0; i < texts.size(); i++) {
+                boolean gold = isClaim(lines.get(i));
+                boolean told = isTold(reports.get(i));
+                found.add(gold && told ? 1 : 0, told ? 1 : 0, gold ? 1 : 0);
+                right += gold == told ? 1 : 0;
+                if (gold != told) {
+                    ObjectNode error = Bench.trace(texts.get(i), reports.get(i));
+                    found.error(error.put("gold", gold).put("told", told));
+                }
+            }
+            List<SetResult.Figure> figures = new ArrayList<>(found.figures(floor(), best()));
+            figures.add(
+                    SetResult.Figure.count("accuracy", texts.isEmpty() ? Double.NaN : (double) right / texts.size()));
+            return new SetResult(
+                    name(),
+                    "A sentence counts as a claim if one is made of it, or if it has a number or date outside opinion, forecast and question.",
+                    found.size(),
+                    figures,
+                    found.errors());
+        });
+    }
+
+    private static boolean isTold(Report report) {
+        if (!report.judgements().isEmpty()) {
+            return true;
+        }
+        boolean figures = report.extraction().sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .anyMatch(m -> m instanceof Mention.Number || (m instanceof Mention.Time time && !time.relative()));
+        return figures
+                && report.extraction().unchecked().stream().allMatch(u -> switch (u.kind()) {
+                    case OPINION, FORECAST, QUESTION -> false;
+                    case SCENE, QUOTATION, NO_FACT -> true;
+                });
+    }
+}
