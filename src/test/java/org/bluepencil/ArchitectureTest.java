@@ -42,6 +42,8 @@ final class ArchitectureTest {
                 .definedBy("org.bluepencil.source..")
                 .layer("checker")
                 .definedBy("org.bluepencil")
+                .layer("bench")
+                .definedBy("org.bluepencil.bench..")
                 .layer("cli")
                 .definedBy("org.bluepencil.cli..")
                 .whereLayer("value")
@@ -66,6 +68,8 @@ final class ArchitectureTest {
                 .mayOnlyAccessLayers("http", "article", "value")
                 .whereLayer("source")
                 .mayOnlyAccessLayers("http", "evidence", "claim", "language", "article", "names", "value")
+                .whereLayer("bench")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -121,12 +121,32 @@ final class Factbench implements BenchSet {
         return date.length() < 4 ? "" : date.substring(0, 4);
     }
 
+    /** The relation that the triple states: of some, the property was swapped for another relation's. */
+    private static String told(JsonNode fact) {
+        boolean swapped = fact.path("negative_type").asText("").endsWith("property");
+        if (!swapped) {
+            return fact.path("relation").asText();
+        }
+        return switch (fact.path("value_predicate").asText().replaceFirst("^dbo:", "")) {
+            case "award" -> "award";
+            case "birthPlace" -> "birth";
+            case "deathPlace" -> "death";
+            case "foundationPlace" -> "foundationPlace";
+            case "office" -> "leader";
+            case "team" -> "nbateam";
+            case "author" -> "publicationDate";
+            case "spouse" -> "spouse";
+            case "starring" -> "starring";
+            default -> "subsidiary";
+        };
+    }
+
     private static String english(JsonNode fact) {
         String s = fact.path("subject_label").asText();
         String o = fact.path("object_label").asText();
         String from = year(fact, "from");
         String to = year(fact, "to");
-        return switch (fact.path("relation").asText()) {
+        return switch (told(fact)) {
             case "award" -> s + " received the " + o + " in " + from + ".";
             case "birth" -> s + " was born in " + o + " in " + from + ".";
             case "death" -> s + " died in " + o + " in " + from + ".";

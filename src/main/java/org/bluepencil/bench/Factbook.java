@@ -66,8 +66,8 @@ final class Factbook implements BenchSet {
         }
         offices.forEach((key, terms) ->
                 terms(dump, key.substring(0, key.indexOf(' ')), key.substring(key.indexOf(' ') + 1), terms));
-        StringBuilder declared =
-                new StringBuilder("name: Statements of the set\nstanding: 1\ndate: " + TODAY + "\ncomplete:\n");
+        StringBuilder declared = new StringBuilder("name: Statements of the set\nstanding: 1\ndate: " + TODAY + "\n"
+                + (groups.isEmpty() ? "" : "complete:\n"));
         groups.forEach(g -> declared.append("  - {property: P463, of: ")
                 .append(g)
                 .append(", from: 2000-01-01, to: ")
@@ -107,7 +107,7 @@ final class Factbook implements BenchSet {
             List<SetResult.Figure> figures = new ArrayList<>(now.figures().stream()
                     .map(f -> f.name().equals("macro_f1") ? f.beside(".21 (majority), .375 (word overlap)", "") : f)
                     .toList());
-            long right = then.size() - past.errors().size();
+            int right = then.size() - past.errors().size();
             figures.add(new SetResult.Figure(
                     "then_confirmed",
                     then.isEmpty() ? Double.NaN : (double) right / then.size(),
@@ -204,16 +204,25 @@ final class Factbook implements BenchSet {
         }
     }
 
+    /** When the next one began, if that is told and lies behind what was seen; else when he was first seen. */
+    private static String started(JsonNode next, String seen) {
+        String first = next.path("first_seen").asText();
+        return Dump.toTime(next.path("start").asText(""))
+                .map(t ->
+                        t.path("datavalue").path("value").path("time").asText().substring(1, 11))
+                .filter(start -> start.compareTo(seen) > 0 && start.compareTo(first) <= 0)
+                .orElse(first);
+    }
+
     private static @Nullable String end(JsonNode term, List<JsonNode> byTime) {
         if (term.path("current").asBoolean()) {
             return null;
         }
         String seen = term.path("last_seen").asText();
         return byTime.stream()
-                .filter(t -> t.path("first_seen").asText().compareTo(seen) > 0
-                        && Dump.toTime(t.path("start").asText("")).isPresent())
-                .map(t -> t.path("start").asText())
+                .filter(t -> t.path("first_seen").asText().compareTo(seen) > 0)
                 .findFirst()
+                .map(next -> started(next, seen))
                 .orElse(seen.substring(0, 4));
     }
 }

@@ -39,16 +39,16 @@ final class Found {
         return ratio(2 * sum(s, 0), sum(s, 1) + sum(s, 2));
     }
 
-    private static double sum(List<Unit> s, int which) {
-        double sum = 0;
+    private static long sum(List<Unit> s, int which) {
+        long sum = 0;
         for (Unit unit : s) {
             sum += which == 0 ? unit.hit() : which == 1 ? unit.told() : unit.gold();
         }
         return sum;
     }
 
-    private static double ratio(double part, double whole) {
-        return whole == 0 ? Double.NaN : part / whole;
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? Double.NaN : (double) part / whole;
     }
 
     double f1() {
@@ -64,8 +64,8 @@ final class Found {
         double[] r = Verdicts.interval(units, Found::recall);
         double[] f = Verdicts.interval(units, Found::f1);
         return List.of(
-                SetResult.Figure.count("told", sum(units, 1)),
-                SetResult.Figure.count("gold", sum(units, 2)),
+                SetResult.Figure.count("told", (double) sum(units, 1)),
+                SetResult.Figure.count("gold", (double) sum(units, 2)),
                 new SetResult.Figure("precision", precision(units), p[0], p[1], "", ""),
                 new SetResult.Figure("recall", recall(units), r[0], r[1], "", ""),
                 new SetResult.Figure("f1", f1(units), f[0], f[1], floor, best));

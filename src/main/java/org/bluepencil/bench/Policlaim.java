@@ -16,7 +16,7 @@ final class Policlaim extends Checkworthy {
 
     @Override
     boolean isClaim(JsonNode line) {
-        return line.path("golden").asText().equals("0");
+        return line.path("golden").asText().equals("1");
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SetTable {
         ObjectNode intervals = JSON.createObjectNode();
         for (SetResult.Figure figure : result.figures()) {
             put(json, figure.name(), figure.value());
-            if (!Double.isNaN(figure.low())) {
+            if (!Double.isNaN(figure.low()) && !Double.isNaN(figure.high())) {
                 ArrayNode ends = intervals.putArray(figure.name());
                 ends.add(rounded(figure.low())).add(rounded(figure.high()));
             }

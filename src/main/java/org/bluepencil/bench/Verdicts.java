@@ -32,7 +32,7 @@ final class Verdicts {
         DISPUTED,
         OPEN;
 
-        /** One wrong claim makes the text wrong; all must match for it to match. */
+        /** One wrong claim makes the text wrong; for it to match, all must match and no name, number or date be left open. */
         static Told of(Report report) {
             List<Verdict> all =
                     report.judgements().stream().map(Judgement::verdict).toList();
@@ -45,7 +45,10 @@ final class Verdicts {
             if (all.contains(Verdict.DISPUTED)) {
                 return DISPUTED;
             }
-            return !all.isEmpty() && !all.contains(Verdict.UNVERIFIED) ? CONFIRMED : OPEN;
+            boolean whole = !all.isEmpty()
+                    && !all.contains(Verdict.UNVERIFIED)
+                    && report.extraction().open().isEmpty();
+            return whole ? CONFIRMED : OPEN;
         }
 
         boolean isDecided() {
@@ -97,7 +100,7 @@ final class Verdicts {
 
     List<SetResult.Figure> figures() {
         List<SetResult.Figure> figures = new ArrayList<>();
-        figures.add(SetResult.Figure.count("decided", decided(items)));
+        figures.add(SetResult.Figure.count("decided", (double) decided(items)));
         figures.add(figure("coverage", s -> ratio(decided(s), s.size())));
         figures.add(figure(
                 "precision_confirmed",
@@ -143,7 +146,7 @@ final class Verdicts {
         return s.stream().filter(i -> i.gold() == gold && i.told() == told).count();
     }
 
-    private static double decided(List<Item> s) {
+    private static long decided(List<Item> s) {
         return s.stream().filter(i -> i.told().isDecided()).count();
     }
 
@@ -189,8 +192,8 @@ final class Verdicts {
         return ratio(2 * hit, all);
     }
 
-    private static double ratio(double part, double whole) {
-        return whole == 0 ? Double.NaN : part / whole;
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? Double.NaN : (double) part / whole;
     }
 
     private SetResult.Figure figure(String name, ToDoubleFunction<List<Item>> measure) {

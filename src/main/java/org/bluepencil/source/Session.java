@@ -44,6 +44,7 @@ public final class Session {
     private static final int FIRST_NAMED = 900_000_001;
 
     private static final int MOST_NAMES = 100;
+    private static final Set<String> ALONE = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC");
     private static final int SHORTEST_NAME = 3;
 
     private final Article article;
@@ -131,7 +132,7 @@ public final class Session {
         if (learned) {
             knowledge = base.with(fetched);
         }
-        learned |= named(unknown);
+        learned |= named(first, unknown);
         if (learned) {
             knowledge = base.with(fetched);
         }
@@ -140,11 +141,14 @@ public final class Session {
     }
 
     /** Names that no knowledge has become entities of their own, where a handed page speaks of them too. */
-    private boolean named(List<String> unknown) {
+    private boolean named(Extraction first, List<String> unknown) {
         Set<String> names = new LinkedHashSet<>();
         for (HandedSource page : handed) {
-            unknown.stream().filter(page::mentions).forEach(names::add);
-            names.addAll(page.unknownNames(claims));
+            unknown.stream()
+                    .filter(n -> isName(first, n))
+                    .filter(page::mentions)
+                    .forEach(names::add);
+            page.unknownNames(claims).stream().filter(n -> n.indexOf(' ') > 0).forEach(names::add);
         }
         int next = FIRST_NAMED;
         for (String name : names) {
@@ -154,6 +158,16 @@ public final class Session {
             }
         }
         return next > FIRST_NAMED;
+    }
+
+    /** Several words, or one that the tagger takes for somebody or something of its own; a people or a word of a title is none. */
+    private boolean isName(Extraction first, String name) {
+        return name.indexOf(' ') > 0
+                || first.sentences().stream()
+                        .flatMap(s -> s.mentions().stream())
+                        .anyMatch(m -> m instanceof Mention.Name n
+                                && ALONE.contains(n.entityTag())
+                                && n.span().of(article.text()).equals(name));
     }
 
     /** The names without an entity, those that claims hang on first. */

@@ -16,6 +16,7 @@ import org.bluepencil.evidence.Validity;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
+import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,33 @@ final class EntityFact {
                 .forEach(a -> draft.work(a.rendered()));
     }
 
+    /**
+     * What happened once may have happened at another time than the sentence says: a prize of 2003 is not one of 2005. Another of
+     * the kind may be missing from the source, so that the other time does not deny it.
+     */
+    private Optional<Judgement> atAnotherTime(List<Assertion> mine) {
+        Period told = given.period();
+        boolean timed = given.isEvent() && given.isExplicit() && told != null;
+        if (!timed
+                || told == null
+                || mine.isEmpty()
+                || mine.stream().anyMatch(a -> !a.validity().isDated())) {
+            return Optional.empty();
+        }
+        boolean then = mine.stream().anyMatch(a -> a.validity().holdsIn(told) != Truth.NO);
+        return then
+                ? Optional.empty()
+                : Optional.of(draft.open(
+                        Reason.OTHER_VALUES_POSSIBLE,
+                        "The source has it for another time: " + mine.get(0).rendered() + ".",
+                        mine));
+    }
+
     private Judgement plain(List<Assertion> mine) {
+        Optional<Judgement> another = atAnotherTime(mine);
+        if (another.isPresent()) {
+            return another.get();
+        }
         for (Period window : times.windows()) {
             List<Assertion> holding = times.holding(about, window, given.frame().single());
             List<Assertion> agreeing = holding.stream()
@@ -117,7 +144,7 @@ final class EntityFact {
     }
 
     private boolean surely(Assertion assertion, Period window) {
-        return times.holds(assertion, window) == org.bluepencil.value.Truth.YES;
+        return times.holds(assertion, window) == Truth.YES;
     }
 
     /** On the day when one term ends and the next begins, both holders are right. */

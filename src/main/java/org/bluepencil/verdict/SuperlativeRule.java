@@ -81,7 +81,7 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
                 : draft.open(Reason.SINGLE_SOURCE, "Nothing with a reference of its own says so. " + was + text, both);
     }
 
-    /** The named year; for the present, the newest within the years that still speak for now. */
+    /** The named year; for the present, the one that it is in, else the newest within the years that still speak for now. */
     private static List<Period> periods(Case given, Series series) {
         List<Period> periods = series.periods();
         if (periods.isEmpty()) {
@@ -94,6 +94,12 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
             return periods.stream().filter(told::covers).limit(1).toList();
         }
         LocalDate now = given.now();
+        Optional<Period> running = now == null
+                ? Optional.empty()
+                : periods.stream().filter(p -> p.contains(now)).findFirst();
+        if (running.isPresent()) {
+            return List.of(running.get());
+        }
         LocalDate oldest = now == null
                 ? LocalDate.MIN
                 : now.minusYears(given.style().yearsBack()).withDayOfYear(1);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.bluepencil.claim.Claimed;
+import org.bluepencil.claim.Form;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.value.Moment;
@@ -65,8 +68,47 @@ final class Weighing {
                     "Differs, but nothing with a reference of its own says so: " + explanation,
                     against);
         }
+        if (isNamedBy(against)) {
+            return draft.open(
+                    Reason.NOT_COMPARABLE,
+                    "The source differs, and its own words name “"
+                            + given.claim().text() + "” too: " + explanation,
+                    against);
+        }
         Optional<Judgement> unreached = unreached(against, reaching, day, explanation);
         return unreached.orElseGet(() -> draft.contradicted(explanation, against, edits));
+    }
+
+    /**
+     * Whether what is to be denied stands in the words that deny it: two entities of one name, "Guinda, Yolo County", "c. 1750 to
+     * 1802". What the claim is about stands there anyway and is no sign of it.
+     */
+    private boolean isNamedBy(List<Assertion> against) {
+        String words = given.claim().text();
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}]|,\\d)");
+        boolean subject = given.claim().form().subject().text().contains(words);
+        return !subject
+                && given.claim().form() instanceof Form.Fact
+                && against.stream()
+                        .filter(a -> given.claim()
+                                .form()
+                                .subject()
+                                .entity()
+                                .filter(a.subject()::equals)
+                                .isPresent())
+                        .filter(a -> !isClaimed(a))
+                        .anyMatch(a ->
+                                whole.matcher(a.statement().citation().quote()).find());
+    }
+
+    /** Whether it states the claimed entity itself, for another time. */
+    private boolean isClaimed(Assertion assertion) {
+        return given.claim().form() instanceof Form.Fact fact
+                && fact.value() instanceof Claimed.Entity entity
+                && entity.participant()
+                        .entity()
+                        .filter(id -> Case.isEntity(assertion, id))
+                        .isPresent();
     }
 
     /** Once true and no longer, if the evidence is sound and reaches the day. */

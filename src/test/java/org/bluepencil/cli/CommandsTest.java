@@ -239,6 +239,16 @@ final class CommandsTest {
     }
 
     @Test
+    void aBenchOnAFolderThatIsNotThereSaysSoAndStops() {
+        assertThat(run("bench", folder.resolve("nowhere").toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no folder of sets at");
+        assertThat(run("bench", folder.toString())).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no set to measure in");
+        assertThat(run("bench", folder.toString(), "--set", "gossip")).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("unknown set 'gossip'");
+    }
+
+    @Test
     void aBatchLineBringsItsPagesAlong() throws IOException {
         file("annex.txt", "The Tidewater Board was founded in 1962.\n");
         Path in = file(

@@ -381,6 +381,9 @@ final class ClaimFactory {
         boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
         claims.add(dated ? fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")) : fact);
         stretch.ifPresent(s -> claims.add(claim(match, s, extentSpan(s), group)));
+        if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
+            edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));
+        }
         return claims;
     }
 
@@ -399,6 +402,20 @@ final class ClaimFactory {
         return stretch.extent() instanceof Form.Extent.At at
                 ? at.time().span()
                 : ((Form.Extent.Of) stretch.extent()).duration().span();
+    }
+
+    /** "From 2003 to 2008", "(1990-1996)": both years of what held for a time are told. */
+    private List<Form.SpanOfTime> edges(Match match, Participant subject, Participant value, Participant element) {
+        if (match.frame().nature() != Frame.Nature.STATE) {
+            return List.of();
+        }
+        return times.of(match, tokenAt(element.span(), match))
+                .map(t -> YearRange.edges(t, scene.article().text()))
+                .filter(e -> !e.isEmpty())
+                .map(e -> List.of(
+                        new Form.SpanOfTime(subject, value, Form.Edge.START, new Form.Extent.At(e.get(0))),
+                        new Form.SpanOfTime(subject, value, Form.Edge.END, new Form.Extent.At(e.get(1)))))
+                .orElse(List.of());
     }
 
     /** "since 2019", "joined in 2017", "for 25 years". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Open;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 
@@ -19,13 +20,26 @@ final class OpenWords {
                 Span span = mention.span();
                 boolean covered = claims.stream()
                         .anyMatch(c -> c.span().overlaps(span)
-                                || c.form().subject().span().overlaps(span));
+                                || c.form().participants().stream()
+                                        .anyMatch(p -> p.span().overlaps(span))
+                                || isItsTime(c, sentence, mention));
                 if (!covered) {
                     open.add(new Open(span, kind(mention)));
                 }
             }
         }
         return open;
+    }
+
+    /** The time as of which a state or figure is claimed is held against the source with it; that of an event is not. */
+    private static boolean isItsTime(Claim claim, Sentence sentence, Mention mention) {
+        Frame frame = claim.frame();
+        return mention instanceof Mention.Time time
+                && frame != null
+                && frame.nature() != Frame.Nature.EVENT
+                && claim.time().explicit()
+                && claim.sentence().equals(sentence.span())
+                && java.util.Objects.equals(claim.time().period(), time.period());
     }
 
     private static Open.Kind kind(Mention mention) {

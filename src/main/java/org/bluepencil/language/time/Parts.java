@@ -165,6 +165,12 @@ final class Parts {
         return new Reading(from1, yearAt + 1, period, Precision.MONTH, false);
     }
 
+    /** The second half of a year begins with a month, that of anything shorter with a day. */
+    private static LocalDate middle(Reading core, LocalDate first, long days) {
+        LocalDate middle = first.plusDays(Math.max(1, days / 2));
+        return core.precision() == Precision.YEAR ? middle.withDayOfMonth(1) : middle;
+    }
+
     private Reading cut(Reading core, int from, String part) {
         LocalDate first = core.first();
         LocalDate last = core.last();
@@ -183,11 +189,8 @@ final class Parts {
                     case "late" -> Period.between(last.minusDays(days / 3), last);
                     case "end" -> Period.between(last.minusDays(days / 6), last);
                     case "first half" ->
-                        Period.between(
-                                first,
-                                first.plusDays(days / 2).withDayOfMonth(1).minusDays(1));
-                    case "second half" ->
-                        Period.between(first.plusDays(days / 2).withDayOfMonth(1), last);
+                        Period.between(first, middle(core, first, days).minusDays(1));
+                    case "second half" -> Period.between(middle(core, first, days), last);
                     default -> Period.between(first.plusDays(days / 4), last.minusDays(days / 4));
                 };
         boolean half = part.endsWith("half") && core.precision() == Precision.YEAR;

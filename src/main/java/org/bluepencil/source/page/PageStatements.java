@@ -127,7 +127,7 @@ final class PageStatements {
         boolean point = time.bound() == Mention.Bound.IN
                 || time.bound() == Mention.Bound.SINCE
                 || time.bound() == Mention.Bound.FROM;
-        if (period == null || period.from() == null || !point) {
+        if (period == null || period.from() == null || !point || time.relative()) {
             return null;
         }
         Moment moment = new Moment(period.from(), time.precision());

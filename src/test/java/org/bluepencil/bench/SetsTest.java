@@ -1,0 +1,191 @@
+package org.bluepencil.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bluepencil.claim.extract.ClaimExtractor;
+import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.nlp4j.Nlp4jSentenceReader;
+import org.bluepencil.language.number.NumberReader;
+import org.bluepencil.language.time.TimeReader;
+import org.bluepencil.source.Sources;
+import org.bluepencil.verdict.Judge;
+import org.bluepencil.verdict.Style;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loaders of the sets on tiny examples of our own, in the shape of the real ones. */
+class SetsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(
+            Nlp4jSentenceReader.load(List.of(new TimeReader(), new NumberReader())), Frames.builtIn());
+
+    private final Sources shipped = Sources.open(new Sources.Choice(null, Path.of("."), List.of()));
+    private final Bench bench = new Bench(EXTRACTOR, new Judge(Style.packed()), shipped.names(), 2, (a, b) -> {});
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        shipped.close();
+    }
+
+    private void lines(String path, String... lines) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(lines));
+    }
+
+    private JsonNode measure(String set) throws IOException {
+        Path out = folder.resolve("out");
+        String table = bench.measure(set, folder, out);
+        assertThat(table).startsWith("## " + set).contains("| figure | value |");
+        assertThat(out.resolve(set + ".md")).exists();
+        assertThat(out.resolve(set + ".errors.jsonl")).exists();
+        return JSON.readTree(Files.readString(out.resolve(set + ".json")));
+    }
+
+    @Test
+    void factbook() throws IOException {
+        lines(
+                "factbook/statements.jsonl",
+                "{\"s\":\"Q900001\",\"s_label\":\"Ruvia\",\"p\":\"P6\",\"o_label\":\"Olan Brusk\",\"start\":\"1 May 2010\",\"first_seen\":\"2014-01-01\",\"last_seen\":\"2017-01-01\",\"current\":false}",
+                "{\"s\":\"Q900001\",\"s_label\":\"Ruvia\",\"p\":\"P6\",\"o_label\":\"Petra Yale\",\"start\":\"3 June 2018\",\"first_seen\":\"2018-12-01\",\"last_seen\":\"2026-05-17\",\"current\":true}",
+                "{\"s\":\"Q900001\",\"s_label\":\"Ruvia\",\"p\":\"P36\",\"o_label\":\"Selm\"}",
+                "{\"s\":\"Q900002\",\"s_label\":\"Salland\",\"p\":\"P36\",\"o_label\":\"Tarn\"}");
+        lines(
+                "factbook/claims.jsonl",
+                "{\"id\":\"a\",\"claim\":\"Petra Yale is the prime minister of Ruvia.\",\"gold\":\"SUPPORTED\"}",
+                "{\"id\":\"b\",\"claim\":\"Olan Brusk is the prime minister of Ruvia.\",\"gold\":\"OUTDATED\",\"true_as_of\":\"2015\"}",
+                "{\"id\":\"c\",\"claim\":\"Tarn is the capital of Ruvia.\",\"gold\":\"REFUTED\"}",
+                "{\"id\":\"d\",\"claim\":\"Nobody Known is the prime minister of Ruvia.\",\"gold\":\"REFUTED\"}");
+
+        JsonNode result = measure("factbook");
+
+        assertThat(result.path("items").asInt()).isEqualTo(4);
+        assertThat(result.path("decided").asInt()).isEqualTo(3);
+        assertThat(result.path("precision_contradicted").asInt()).isEqualTo(1);
+        assertThat(result.path("false_alarms_per_100").asInt()).isZero();
+        assertThat(result.path("then_confirmed").asInt()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("out/factbook.errors.jsonl")))
+                .contains("Nobody Known")
+                .hasLineCount(1);
+        assertThat(measure("factbook")).isEqualTo(result);
+    }
+
+    @Test
+    void factbench() throws IOException {
+        String fact =
+                "{\"label\":%s,\"negative_type\":%s,\"relation\":\"birth\",\"file\":\"f\",\"subject\":\"u:1\",\"subject_label\":\"Oto Brandel\","
+                        + "\"object\":\"u:%s\",\"object_label\":\"%s\",\"value_predicate\":\"dbo:%s\",\"from\":\"%s\",\"to\":\"%s\"}";
+        lines(
+                "factbench/facts.jsonl",
+                fact.formatted("true", "null", "2", "Port Tern", "birthPlace", "1950-02-03", "1950-02-03"),
+                fact.formatted("false", "\"date\"", "2", "Port Tern", "birthPlace", "1961-02-03", "1961-02-03"),
+                fact.formatted("false", "\"property\"", "2", "Port Tern", "deathPlace", "1950-02-03", "1950-02-03"));
+
+        JsonNode result = measure("factbench");
+
+        assertThat(result.path("balanced_accuracy").asInt()).isEqualTo(1);
+        assertThat(result.path("wrong_dates_contradicted").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void knowledgenet() throws IOException {
+        String line =
+                "{\"doc\":\"%s\",\"pass_start\":\"0\",\"property\":\"DATE_OF_BIRTH\",\"text\":\"%s\",\"subject\":%s,\"object\":%s}";
+        lines(
+                "knowledgenet/facts.jsonl",
+                line.formatted(
+                        "1",
+                        "Oto Brandel was born in 1950.",
+                        "{\"text\":\"Oto Brandel\",\"qid\":\"Q900001\"}",
+                        "{\"text\":\"1950\",\"qid\":null}"),
+                line.formatted(
+                        "2",
+                        "Mira Teld was born in 1961.",
+                        "{\"text\":\"Mira Teld\",\"qid\":\"Q900002\"}",
+                        "{\"text\":\"1961\",\"qid\":null}"),
+                line.formatted("3", "The rain fell on the quay.", "null", "null"));
+
+        JsonNode result = measure("knowledgenet");
+
+        assertThat(result.path("f1").asInt()).isEqualTo(1);
+        assertThat(result.path("fact_free_with_a_fact_told").asInt()).isZero();
+        assertThat(result.path("true_confirmed").asInt()).isEqualTo(2);
+        assertThat(result.path("swapped_contradicted").asInt()).isEqualTo(2);
+        assertThat(result.path("deleted_contradicted").asInt()).isZero();
+    }
+
+    @Test
+    void statpropositions() throws IOException {
+        lines(
+                "statpropositions/claims.jsonl",
+                "{\"property\":\"population\",\"label\":\"Y\",\"sentence\":\"<location>Ruvia</location> has a population of <number>4,100,000</number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\"}",
+                "{\"property\":\"life_expectancy\",\"label\":\"N\",\"sentence\":\"<location>Ruvia</location> has a population of <number>4,100,000</number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\"}");
+
+        assertThat(measure("statpropositions").path("f1").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void wtr() throws IOException {
+        lines(
+                "wtr/htmls/a.html",
+                "<html><body><p>The Tidewater Board was founded in 1962, and its pilots have guided ships through the narrows since then.</p></body></html>");
+        String claim =
+                "{\"id\":\"%s\",\"claim\":\"The Tidewater Board was founded in %s.\",\"html_file\":\"htmls/a.html\",\"url\":\"https://board.example/a\","
+                        + "\"object_label\":\"%s\",\"gold\":\"%s\",\"origin\":\"%s\"}";
+        lines(
+                "wtr/claims.jsonl",
+                claim.formatted("a", "1962", "1962", "SUPPORTED", "human"),
+                claim.formatted("b", "1971", "1971", "NOT_SUPPORTED(REFUTED or NEE)", "object swapped"));
+
+        JsonNode result = measure("wtr");
+
+        assertThat(result.path("macro_f1").asInt()).isEqualTo(1);
+        assertThat(result.path("swapped_confirmed").asInt()).isZero();
+        assertThat(result.path("confirmed_whose_quote_has_the_value").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void sentencesThatAreClaims() throws IOException {
+        lines(
+                "checkthat24/dev.jsonl",
+                "{\"id\":\"1\",\"text\":\"Unemployment rose to 9 percent in 2019.\",\"label\":\"Yes\"}",
+                "{\"id\":\"2\",\"text\":\"Thank you all for coming.\",\"label\":\"No\"}");
+
+        assertThat(measure("checkthat24").path("accuracy").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void datesOfNews() throws IOException {
+        String text = "The bank opened on Friday.";
+        lines(
+                "tempeval3/docs.jsonl",
+                "{\"file\":\"a\",\"dct\":\"1998-08-07\",\"text\":\"" + text
+                        + "\",\"timex\":[{\"start\":19,\"end\":25,\"text\":\"Friday\",\"type\":\"DATE\",\"value\":\"1998-08-07\"}]}");
+
+        assertThat(measure("tempeval3").path("value_f1").asInt()).isEqualTo(1);
+        assertThat(Tempeval.period("1998-W32").orElseThrow().toString()).isEqualTo("1998-08-03/1998-08-09");
+    }
+
+    @Test
+    void pagesOfSentences() throws IOException {
+        lines(
+                "wice/claims.jsonl",
+                "{\"label\":\"supported\",\"claim\":\"The Tidewater Board was founded in 1962.\",\"evidence\":[\"The Tidewater Board was founded in 1962.\"],\"meta\":{\"id\":\"w1\"}}",
+                "{\"label\":\"partially_supported\",\"claim\":\"The Tidewater Board was founded in 1962 by Mara Lund.\",\"evidence\":[\"The Tidewater Board was founded in 1962.\"],\"meta\":{\"id\":\"w2\"}}");
+
+        JsonNode result = measure("wice");
+
+        assertThat(result.path("precision_confirmed").asInt()).isEqualTo(1);
+        assertThat(result.path("partly_confirmed").asInt()).isZero();
+    }
+}
