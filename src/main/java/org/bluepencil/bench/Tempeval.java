@@ -11,6 +11,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Mention;
@@ -65,7 +66,7 @@ final class Tempeval implements BenchSet {
                             told.stream().filter(t -> t.span().overlaps(span)).findFirst();
                     String value = timex.path("value").asText();
                     boolean same = found.map(t -> t.period())
-                            .flatMap(p -> period(value).map(v -> same(p, v)))
+                            .flatMap(p -> period(value).map(v -> timex.hasNonNull("mod") ? within(p, v) : same(p, v)))
                             .orElse(false);
                     hit += found.isPresent() ? 1 : 0;
                     right += same ? 1 : 0;
@@ -118,6 +119,11 @@ final class Tempeval implements BenchSet {
                 && gold.to().equals(told.to());
     }
 
+    /** "Late November" has November for its value, and END for its modifier. */
+    private static boolean within(Period told, Period gold) {
+        return told.from() != null && told.to() != null && gold.contains(told.from()) && gold.contains(told.to());
+    }
+
     /** The days that a TimeML value names; empty for seasons, vague references and the like. */
     static Optional<Period> period(String value) {
         try {
@@ -134,6 +140,11 @@ final class Tempeval implements BenchSet {
             if (value.matches("\\d{4}-Q[1-4]")) {
                 LocalDate first =
                         LocalDate.of(Integer.parseInt(value.substring(0, 4)), 3 * (value.charAt(6) - '0') - 2, 1);
+                return Optional.of(new Period(first, first.plusMonths(3).minusDays(1)));
+            }
+            if (value.matches("\\d{4}-(SP|SU|FA|WI)")) {
+                int month = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12).getOrDefault(value.substring(5), 3);
+                LocalDate first = LocalDate.of(Integer.parseInt(value.substring(0, 4)), month, 1);
                 return Optional.of(new Period(first, first.plusMonths(3).minusDays(1)));
             }
             if (value.matches("\\d{4}-W\\d{2}")) {

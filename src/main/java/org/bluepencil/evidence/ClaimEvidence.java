@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
@@ -61,7 +62,25 @@ final class ClaimEvidence {
         near.forEach(n -> collect(n.assertion(), named));
         related.forEach(r -> named.addAll(List.of(r.one(), r.other())));
         return new Dossier(
-                about, pointing, elements, inClass, near, related, vouches, asked, renderer.labels(named), counts);
+                about,
+                pointing,
+                elements,
+                inClass,
+                near,
+                related,
+                vouches,
+                asked,
+                renderer.labels(named),
+                counts,
+                bare(named));
+    }
+
+    private Set<EntityId> bare(Set<EntityId> named) {
+        return named.stream()
+                .filter(id -> names.entity(id)
+                        .filter(e -> !e.classes().isEmpty() || !e.relatedTo().isEmpty())
+                        .isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Assertion> about(Form form) {

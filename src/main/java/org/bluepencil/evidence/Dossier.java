@@ -2,6 +2,7 @@ package org.bluepencil.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
@@ -21,6 +22,7 @@ import org.bluepencil.value.Truth;
  * @param vouches the lists vouched complete that bear on the claim
  * @param asked what each source did
  * @param labels the labels of every entity that appears
+ * @param bare those of its entities of which nothing is known but the name: what they are, or where
  * @param counts what the sources say of the number of elements of the set (Wikidata P2124), dated where they date it
  */
 public record Dossier(
@@ -33,7 +35,8 @@ public record Dossier(
         List<SourceInfo.Vouch> vouches,
         List<Asked> asked,
         Map<EntityId, String> labels,
-        List<Assertion> counts) {
+        List<Assertion> counts,
+        Set<EntityId> bare) {
 
     /** The qualifier that names whom a figure of the subject concerns: the trading partner of an export. */
     public static final PropertyId PARTNER = new PropertyId("partner");
@@ -49,6 +52,7 @@ public record Dossier(
         asked = List.copyOf(asked);
         labels = Map.copyOf(labels);
         counts = List.copyOf(counts);
+        bare = Set.copyOf(bare);
     }
 
     /** A dossier without the set's own count. */
@@ -62,7 +66,7 @@ public record Dossier(
             List<SourceInfo.Vouch> vouches,
             List<Asked> asked,
             Map<EntityId, String> labels) {
-        this(about, pointing, set, inClass, near, related, vouches, asked, labels, List.of());
+        this(about, pointing, set, inClass, near, related, vouches, asked, labels, List.of(), Set.of());
     }
 
     public String label(EntityId id) {

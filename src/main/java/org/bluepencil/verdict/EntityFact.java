@@ -304,6 +304,13 @@ final class EntityFact {
                     related.get().say() + "; the source says " + weighing.sideBySide(against) + ".",
                     against);
         }
+        if (isBare(against)) {
+            return draft.open(
+                    Reason.NOT_COMPARABLE,
+                    "Of one of the two nothing is known but its name, so that they may be one, or one a part of the other: "
+                            + weighing.sideBySide(against) + ".",
+                    against);
+        }
         if (isOfAnyEarlierTime()) {
             return draft.open(
                     Reason.OTHER_VALUES_POSSIBLE,
@@ -314,6 +321,14 @@ final class EntityFact {
         LocalDate day = given.isEvent() && !given.claim().manner().announces() ? firstKnown(against) : given.eventDay();
         return weighing.disagree(
                 against, about, day, against.get(0).rendered() + ".", new Edits(given).value(form, against));
+    }
+
+    /** Two names differ and yet are one, or one place lies in the other: it takes more than names to tell. */
+    private boolean isBare(List<Assertion> against) {
+        Set<EntityId> bare = given.dossier().bare();
+        return bare.contains(value)
+                || against.stream()
+                        .allMatch(a -> a.value() instanceof Value.Entity entity && bare.contains(entity.id()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
@@ -521,7 +522,7 @@ final class Trial {
     Dossier dossier() {
         Map<EntityId, String> labels = new TreeMap<>();
         ids.forEach((name, id) -> labels.put(id, name));
-        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, labels, counts);
+        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, labels, counts, Set.of());
     }
 
     // --- numbers ---

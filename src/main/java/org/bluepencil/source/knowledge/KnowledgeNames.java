@@ -130,7 +130,10 @@ public final class KnowledgeNames implements Names {
         if (cache.size() >= CACHED) {
             cache.clear();
         }
-        cache.put(id, entity);
+        if (entity.isPresent()) {
+            // what is not known yet may be fetched a moment later
+            cache.put(id, entity);
+        }
         return entity;
     }
 
