@@ -210,7 +210,7 @@ final class ClaimFactory {
         boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
         Mention.Number best = null;
         for (Mention.Number number : figures(match.frame())) {
-            if (number.reading().ordinal() || !mayBe(number, match.frame())) {
+            if (number.reading().ordinal() || !mayBe(number, match.frame()) || isYear(number, trigger)) {
                 continue;
             }
             int at = number.tokens().from();
@@ -227,6 +227,16 @@ final class ClaimFactory {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The 2014 population", "its 2019 revenue": the year of a figure, not the figure. */
+    private boolean isYear(Mention.Number number, int trigger) {
+        Token noun = scene.sentence().token(trigger);
+        boolean before = number.tokens().to() <= trigger
+                && number.head() == trigger
+                && noun.tag().equals("NN");
+        String words = number.span().of(scene.article().text());
+        return before && words.matches(".*\\b(1[5-9]|20)\\d\\d");
     }
 
     /** The numbers of the sentence; lengths of time too where the frame measures time. */

@@ -128,7 +128,7 @@ final class Narrowing {
                 || (verb
                         && !toll
                         && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
-                || (toll && severalFigures(scene, number))
+                || severalFigures(scene, number)
                 || (!verb && isPlacedNoun(scene, match, match.trigger()))
                 || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
     }
@@ -172,11 +172,18 @@ final class Narrowing {
                 || scene.durations().stream().anyMatch(d -> d.tokens().contains(token));
     }
 
+    /** "58.1 for men and 74.1 for women": one of several figures of a kind may be that of a part. */
     private static boolean severalFigures(Scene scene, Mention.Number number) {
-        return scene.numbers().stream()
-                        .filter(n -> !n.reading().ordinal() && scene.verbOf(n) == scene.verbOf(number))
-                        .count()
-                > 1;
+        Unit.Dimension kind = number.reading().unit().dimension();
+        int verb = scene.verbOf(number);
+        long numbers = scene.numbers().stream()
+                .filter(n ->
+                        !n.reading().ordinal() && n.reading().unit().dimension() == kind && scene.verbOf(n) == verb)
+                .count();
+        long lengths = scene.durations().stream()
+                .filter(d -> d.length().unit().dimension() == kind && scene.verbOf(d) == verb)
+                .count();
+        return numbers + lengths > 1;
     }
 
     private static String lower(Token token) {

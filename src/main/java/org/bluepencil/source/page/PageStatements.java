@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * reports, denies or hedges states nothing.
  */
 final class PageStatements {
+    private static final int ISO_DAY = 10;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final SourceInfo info;
@@ -163,10 +164,28 @@ final class PageStatements {
     /** A statement with its citation: the quote, and the link that leads to it. */
     Statement statement(
             PropertyId property, EntityId subject, Value value, Validity validity, String quote, String id) {
+        return statement(property, subject, value, validity, quote, id, page.date());
+    }
+
+    /** A row of a list that its owner keeps: it is current as of the day on which it was read, unless it declares another. */
+    Statement row(PropertyId property, EntityId subject, Value value, Validity validity, String quote, String id) {
+        LocalDate read = page.retrieved().length() < ISO_DAY
+                ? page.date()
+                : LocalDate.parse(page.retrieved().substring(0, ISO_DAY));
+        return statement(property, subject, value, validity, quote, id, read);
+    }
+
+    private Statement statement(
+            PropertyId property,
+            EntityId subject,
+            Value value,
+            Validity validity,
+            String quote,
+            String id,
+            @Nullable LocalDate date) {
         String words = quote.strip().replaceAll("\\s+", " ");
         Standing declared = info.standingFor(property);
         Standing standing = page.isWikipedia() ? Standing.SECONDARY : declared;
-        LocalDate date = page.date();
         return new Statement(
                 page.address() + "#" + id,
                 subject,

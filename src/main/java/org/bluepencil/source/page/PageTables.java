@@ -79,7 +79,7 @@ final class PageTables {
                     : moment(cell(columns, row, plan.end())).orElse(null);
             String quote =
                     String.join(" | ", row.stream().filter(c -> !c.isEmpty()).toList());
-            found.add(statements.statement(
+            found.add(statements.row(
                     plan.property(),
                     subject.get(),
                     value.get(),
