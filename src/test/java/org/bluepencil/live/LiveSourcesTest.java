@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bluepencil.Checking;
+import org.bluepencil.cli.Commands;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Heeding;
 import org.bluepencil.http.Network;
@@ -127,6 +128,11 @@ class LiveSourcesTest {
         return told;
     }
 
+    /** What is flagged, whether as false or as out of date. */
+    private static List<String> words(List<String> flagged) {
+        return flagged.stream().map(f -> f.substring(f.indexOf('"'))).toList();
+    }
+
     private static String json(Report report) throws IOException {
         StringWriter text = new StringWriter();
         new JsonReport().write(report, text);
@@ -157,6 +163,67 @@ class LiveSourcesTest {
                 .startsWith("https://www.wikidata.org/w/index.php?title=Q900002&oldid=")
                 .endsWith("#P571");
         assertThat(report.answers()).isBetween(1, 12);
+    }
+
+    /** The whole sample article with the starter's entities behind the API, and a page of the United Nations' members. */
+    @Test
+    void theSampleArticleOverLiveWikidataRaisesNoOtherAlarmThanOffline() throws IOException {
+        wikidata.load(Path.of("target/starter.json.gz"));
+        liveWikidata();
+        definition(
+                "un.yaml",
+                "id: un-members\nkind: page\nname: United Nations member states\nallow-local: true\npages: [\"" + site()
+                        + "/members\"]\nprose: false\ntables:\n  - {select: table, property: P463, subject: Member State, value: {entity: Q1065},"
+                        + " start: Date of Admission}\nanswers: [P463]\nstanding: 1\n");
+        host.stubFor(get("/members")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/html")
+                        .withBody(
+                                "<html><body><h1>Member states</h1><p>The members of the organization and their dates.</p><table><tr>"
+                                        + "<th>Member State</th><th>Date of Admission</th></tr><tr><td>Kazakhstan</td><td>02-03-1992</td></tr>"
+                                        + "<tr><td>Belarus</td><td>24-10-1945</td></tr></table></body></html>")));
+        byte[] html = Files.readAllBytes(Path.of("claims/summit.html"));
+        org.bluepencil.article.Article article = org.bluepencil.article.Articles.read(
+                html, "summit.html", org.bluepencil.article.Format.HTML, org.bluepencil.article.ReadingOptions.NONE);
+        List<String> offline = Checking.flagged(Checking.onStarter().check(article, null));
+        Recording recording = recording();
+        Report report;
+        try (Sources sources = sources()) {
+            report = Checking.over(sources, recording).check(article, null);
+        }
+
+        assertThat(words(offline)).containsAll(words(Checking.flagged(report)));
+        assertThat(Checking.flagged(report)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(report.judgements())
+                .filteredOn(j -> j.verdict() == Verdict.CONFIRMED)
+                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(report.answers()).isLessThanOrEqualTo(20 + 2);
+    }
+
+    @Test
+    void anUpdateTellsWhatChanged() throws IOException {
+        liveWikidata();
+        Path story = Files.writeString(folder.resolve("story.txt"), "The Harbour League was founded in 1990.");
+        String[] check = {
+            "check",
+            story.toString(),
+            "--date",
+            "2024-06-01",
+            "--sources",
+            folder.resolve("sources").toString(),
+            "--out",
+            folder.toString()
+        };
+        assertThat(Commands.run(check)).contains("1 matches a source").contains("record: ");
+        wikidata.item("Q900002", "Harbour League").to("P31", "Q484652").time("P571", "1991-07-07");
+
+        assertThat(Commands.run(check)).contains("(0 requests)").contains("1 matches a source");
+        String[] update = java.util.Arrays.copyOf(check, check.length + 1);
+        update[check.length] = "--update";
+        assertThat(Commands.run(update))
+                .contains(
+                        "changed: \"The Harbour League was founded in 1990.\": before confirmed by Harbour League, inception 1 May 1990;"
+                                + " now contradicted by Harbour League, inception 7 July 1991");
     }
 
     @Test
@@ -270,6 +337,20 @@ class LiveSourcesTest {
         Report report = check("The Salt Union was founded in 1980.", recording());
 
         assertThat(told(report)).containsExactly("confirmed \"1980\"");
+    }
+
+    @Test
+    void whatABatchLeavesOutIsTheSourcesFault() throws IOException {
+        liveWikidata();
+        definition("knowledge.yaml", "id: ours\nkind: knowledge\nname: Ours\ndump: ours.json\n");
+        Files.writeString(
+                folder.resolve("sources/ours.json"),
+                "{\"type\":\"item\",\"id\":\"Q900002\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Harbour League\"}},\"claims\":{}}\n");
+        wikidata.omit("Q900002");
+        Report report = check("The Harbour League was founded in 1987. Selm is the capital of Ruvia.", recording());
+
+        assertThat(told(report)).containsExactly("unverified \"1987\"", "confirmed \"Selm\"");
+        assertThat(report.judgements().get(0).reason()).isEqualTo(Reason.SOURCE_UNREACHABLE);
     }
 
     @Test

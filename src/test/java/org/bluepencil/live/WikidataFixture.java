@@ -23,6 +23,12 @@ final class WikidataFixture implements ResponseTransformerV2 {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
+    private final java.util.Set<String> omitted = new java.util.HashSet<>();
+
+    /** Leaves an entity out of every answer, as if it had not been asked for. */
+    void omit(String id) {
+        omitted.add(id);
+    }
 
     @Override
     public String getName() {
@@ -32,6 +38,27 @@ final class WikidataFixture implements ResponseTransformerV2 {
     @Override
     public boolean applyGlobally() {
         return false;
+    }
+
+    /** Adds the entities of a dump; each has a page of the name of its label, and of the titles given for it. */
+    void load(java.nio.file.Path dump) throws java.io.IOException {
+        try (java.io.BufferedReader lines = new java.io.BufferedReader(new java.io.InputStreamReader(
+                new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(dump)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String object = line.strip().replaceFirst(",$", "");
+                if (!object.startsWith("{")) {
+                    continue;
+                }
+                ObjectNode entity = (ObjectNode) JSON.readTree(object);
+                String label = entity.path("labels").path("en").path("value").asText();
+                entity.put("lastrevid", 1000 + entities.size());
+                entity.putObject("sitelinks")
+                        .putObject("enwiki")
+                        .put("site", "enwiki")
+                        .put("title", label);
+                entities.put(entity.get("id").asText(), entity);
+            }
+        }
     }
 
     /** Adds an item with an English label and a page of that title. */
@@ -158,6 +185,9 @@ final class WikidataFixture implements ResponseTransformerV2 {
         ObjectNode answer = JSON.createObjectNode();
         ObjectNode found = answer.putObject("entities");
         for (String id : List.of(ids.split("\\|"))) {
+            if (omitted.contains(id)) {
+                continue;
+            }
             ObjectNode entity = entities.get(id);
             found.set(id, entity == null ? JSON.createObjectNode().put("id", id).put("missing", "") : entity);
         }
@@ -192,14 +222,16 @@ final class WikidataFixture implements ResponseTransformerV2 {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode hits = answer.putArray("search");
         entities.forEach((id, e) -> {
-            String label = e.path("labels").path("en").path("value").asText();
-            if (label.equalsIgnoreCase(name)) {
-                ObjectNode hit = hits.addObject().put("id", id).put("label", label);
+            List<String> names = new java.util.ArrayList<>();
+            names.add(e.path("labels").path("en").path("value").asText());
+            e.path("aliases").path("en").forEach(a -> names.add(a.path("value").asText()));
+            names.stream().filter(n -> n.equalsIgnoreCase(name)).findFirst().ifPresent(found -> {
+                ObjectNode hit = hits.addObject().put("id", id).put("label", names.get(0));
                 hit.putObject("match")
                         .put("type", "label")
                         .put("language", "en")
-                        .put("text", label);
-            }
+                        .put("text", found);
+            });
         });
         return answer.put("success", 1);
     }
