@@ -86,7 +86,7 @@ final class Verdicts {
             case TRUE -> told == Told.CONFIRMED;
             case FALSE -> threeWay ? told == Told.CONTRADICTED : told != Told.CONFIRMED;
             case PAST -> told == Told.OUTDATED;
-            case PARTLY -> told != Told.CONFIRMED;
+            case PARTLY -> !told.isDecided();
         };
     }
 

@@ -89,7 +89,13 @@ final class Arguments {
         boolean misfit = link instanceof Link.Unknown
                 && !types.isEmpty()
                 && !name.candidates().isEmpty();
-        if (misfit) {
+        boolean person = link instanceof Link.To to
+                && name.entityTag().equals("PERSON")
+                && !types.isEmpty()
+                && !types.contains("human")
+                && scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
+        // of what it is nothing is known but that the sentence speaks of a person, and no person can stand here
+        if (misfit || person) {
             // The name is known, but as nothing that can stand here: the frame does not speak of it.
             return new Argument.Described(text, name.span());
         }
