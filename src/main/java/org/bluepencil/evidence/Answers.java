@@ -63,10 +63,12 @@ final class Answers {
             Map<Question, EvidenceSource.Answer> answers = source.ask(questions);
             for (Question question : questions) {
                 EvidenceSource.Answer answer = answers.get(question);
+                if (answer == null) {
+                    // what it does not speak of it was not asked
+                    continue;
+                }
                 asked.computeIfAbsent(question, q -> new ArrayList<>())
-                        .add(outcome(
-                                source.info().id(),
-                                answer == null ? new EvidenceSource.Answer.Says(List.of()) : answer));
+                        .add(outcome(source.info().id(), answer));
                 if (answer instanceof EvidenceSource.Answer.Says says) {
                     statements.computeIfAbsent(question, q -> new ArrayList<>()).addAll(says.statements());
                 }

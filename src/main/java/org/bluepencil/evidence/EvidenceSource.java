@@ -9,7 +9,7 @@ public interface EvidenceSource {
 
     SourceInfo info();
 
-    /** The answer to each question, all asked at once so that a source can batch them. */
+    /** The answer to each question that it speaks of, all asked at once so that a source can batch them. */
     Map<Question, Answer> ask(List<Question> questions);
 
     /** What a source answered. */

@@ -88,8 +88,6 @@ public final class SeriesSource implements EvidenceSource {
                     answers.put(subject, known);
                 }
                 told.put(question, known);
-            } else {
-                told.put(question, new Answer.Says(List.of()));
             }
         }
         return told;

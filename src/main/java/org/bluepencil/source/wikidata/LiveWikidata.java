@@ -170,6 +170,8 @@ public final class LiveWikidata implements EvidenceSource {
         climb();
         EvidenceSource told = fetched.source(info, knowledge.get());
         Map<Question, Answer> answers = new LinkedHashMap<>(told.ask(questions));
+        // measures of tables and entities of the house are none of its matters
+        answers.keySet().removeIf(q -> q instanceof Question.About about && !isKept(about));
         for (Question question : questions) {
             boolean silent = answers.get(question) instanceof Answer.Says says
                     && says.statements().isEmpty();
