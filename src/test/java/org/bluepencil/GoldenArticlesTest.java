@@ -67,6 +67,10 @@ final class GoldenArticlesTest {
                 .toList();
         assertThat(Checking.flagged(report)).as(all).containsExactlyInAnyOrderElementsOf(texts(golden.path("flagged")));
         assertThat(confirmed).as(all).containsAll(texts(golden.path("confirmed")));
+        assertThat(confirmed)
+                .as(all)
+                .filteredOn(texts(golden.path("unconfirmed"))::contains)
+                .isEmpty();
         List<String> unmapped = report.judgements().stream()
                 .filter(j -> j.reason() == Reason.UNMAPPED)
                 .map(j -> j.claim().text())

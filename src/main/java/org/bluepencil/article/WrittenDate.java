@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A date as documents write it, taken as written: of a moment with a zone, the local date. A form that means different
  * days to different readers, such as {@code 05/07/2024}, and a month without a day give nothing.
  */
-final class WrittenDate {
+public final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern DIGITS =
@@ -36,7 +36,8 @@ final class WrittenDate {
                 .toFormatter(Locale.ENGLISH);
     }
 
-    static Optional<LocalDate> of(String written) {
+    /** The day that the words name; empty if they name none, or different ones to different readers. */
+    public static Optional<LocalDate> of(String written) {
         for (Pattern numeric : List.of(YEAR_FIRST, DIGITS)) {
             Matcher m = numeric.matcher(written);
             if (m.matches()) {

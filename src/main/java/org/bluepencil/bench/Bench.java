@@ -40,10 +40,10 @@ public final class Bench {
             new KnowledgeNet(),
             new StatPropositions(),
             new Wtr(),
-            new Wice(),
-            new FoolMeTwice(),
-            new CheckThat(),
-            new Policlaim(),
+            Evidenced.wice(),
+            Evidenced.foolMeTwice(),
+            Checkworthy.checkThat(),
+            Checkworthy.policlaim(),
             new Tempeval());
 
     private final ClaimExtractor extractor;
@@ -122,8 +122,7 @@ public final class Bench {
      * @param table a definition and its rows, or null
      */
     SetResult over(Dump dump, String declared, @Nullable Table table, Work work) throws IOException {
-        Path folder = Files.createTempDirectory("bluepencil-bench");
-        try {
+        return inFolder(folder -> {
             Path lines = Files.writeString(folder.resolve("dump.json"), dump.text());
             Files.writeString(folder.resolve("dump.source.yaml"), declared);
             Path index = folder.resolve("index");
@@ -136,6 +135,19 @@ public final class Bench {
             try (Sources sources = Sources.open(new Sources.Choice(definitions, folder, List.of(index)))) {
                 return work.with(sources);
             }
+        });
+    }
+
+    /** Work that needs a folder of its own. */
+    interface FolderWork {
+        SetResult in(Path folder) throws IOException;
+    }
+
+    /** Gives work a folder, which is gone afterwards. */
+    static SetResult inFolder(FolderWork work) throws IOException {
+        Path folder = Files.createTempDirectory("bluepencil-bench");
+        try {
+            return work.in(folder);
         } finally {
             delete(folder);
         }

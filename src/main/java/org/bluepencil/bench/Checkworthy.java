@@ -6,17 +6,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bluepencil.language.Mention;
 import org.bluepencil.report.Report;
 
-/** Sentences labelled as claims or not. */
-abstract class Checkworthy implements BenchSet {
+/**
+ * Sentences labelled as claims or not.
+ *
+ * @param isClaim how a line says so
+ */
+record Checkworthy(String name, String file, Predicate<JsonNode> isClaim, String floor, String best)
+        implements BenchSet {
 
-    abstract boolean isClaim(JsonNode line);
+    /** Sentences of debates: worth checking or not. */
+    static BenchSet checkThat() {
+        return new Checkworthy(
+                "checkthat24",
+                "dev.jsonl",
+                line -> line.path("label").asText().equals("Yes"),
+                ".41; .69 (has a number)",
+                ".80");
+    }
 
-    abstract String floor();
-
-    abstract String best();
+    /** Sentences of political speeches: verifiable or not. */
+    static BenchSet policlaim() {
+        return new Checkworthy(
+                "policlaim", "train.jsonl", line -> line.path("golden").asText().equals("1"), ".78", ".863 accuracy");
+    }
 
     @Override
     public SetResult run(Path folder, Bench bench) throws IOException {
@@ -30,7 +46,7 @@ abstract class Checkworthy implements BenchSet {
             Found found = new Found();
             int right = 0;
             for (int i = 0; i < texts.size(); i++) {
-                boolean gold = isClaim(lines.get(i));
+                boolean gold = isClaim.test(lines.get(i));
                 boolean told = isTold(reports.get(i));
                 found.add(gold && told ? 1 : 0, told ? 1 : 0, gold ? 1 : 0);
                 right += gold == told ? 1 : 0;
@@ -39,7 +55,7 @@ abstract class Checkworthy implements BenchSet {
                     found.error(error.put("gold", gold).put("told", told));
                 }
             }
-            List<SetResult.Figure> figures = new ArrayList<>(found.figures(floor(), best()));
+            List<SetResult.Figure> figures = new ArrayList<>(found.figures(floor, best));
             figures.add(
                     SetResult.Figure.count("accuracy", texts.isEmpty() ? Double.NaN : (double) right / texts.size()));
             return new SetResult(

@@ -14,8 +14,6 @@ import org.bluepencil.verdict.Verdict;
 
 /** Wikidata statements as sentences, with the cached page that each cites as its only source; and the same with the object swapped. */
 final class Wtr implements BenchSet {
-    private static final String TODAY = "2022-01-01";
-
     @Override
     public String name() {
         return "wtr";
@@ -28,62 +26,60 @@ final class Wtr implements BenchSet {
 
     @Override
     public SetResult run(Path folder, Bench bench) throws IOException {
-        Path pages = Files.createTempDirectory("bluepencil-pages");
         List<JsonNode> claims = Lines.read(folder.resolve(name()), file());
-        List<Bench.Text> texts = new ArrayList<>();
-        for (JsonNode claim : claims) {
-            String file = claim.path("html_file").asText();
-            Path page = pages.resolve(Path.of(file).getFileName());
-            if (!Files.exists(page)) {
-                Files.write(page, Lines.bytes(Lines.find(folder.resolve(name()), file)));
-            }
-            HandedPage handed = new HandedPage(page, claim.path("url").asText(), LocalDate.parse(TODAY));
-            texts.add(new Bench.Text(
-                    claim.path("id").asText(), claim.path("claim").asText(), TODAY, List.of(handed)));
-        }
-        return bench.over(new Dump(), "name: Nothing\nstanding: 2\n", null, sources -> {
-            List<Report> reports = bench.check(sources, texts);
-            Verdicts verdicts = new Verdicts(false);
-            int swapped = 0;
-            int confirmed = 0;
-            int quoted = 0;
-            int cited = 0;
-            for (int i = 0; i < texts.size(); i++) {
-                JsonNode claim = claims.get(i);
-                verdicts.add(
-                        claim.path("gold").asText().equals("SUPPORTED") ? Gold.TRUE : Gold.FALSE,
-                        texts.get(i),
-                        reports.get(i));
-                boolean right = Verdicts.Told.of(reports.get(i)) == Verdicts.Told.CONFIRMED;
-                if (claim.path("origin").asText().equals("object swapped")) {
-                    swapped++;
-                    confirmed += right ? 1 : 0;
+        return Bench.inFolder(pages -> {
+            List<Bench.Text> texts = new ArrayList<>();
+            for (JsonNode claim : claims) {
+                String file = claim.path("html_file").asText();
+                Path page = pages.resolve(Path.of(file).getFileName());
+                if (!Files.exists(page)) {
+                    Files.write(page, Lines.bytes(Lines.find(folder.resolve(name()), file)));
                 }
-                if (right) {
-                    cited++;
-                    String value = claim.path("object_label").asText();
-                    quoted += reports.get(i).judgements().stream()
-                                    .filter(j -> j.verdict() == Verdict.CONFIRMED)
-                                    .flatMap(j -> j.evidence().stream())
-                                    .anyMatch(a ->
-                                            a.statement().citation().quote().contains(value))
-                            ? 1
-                            : 0;
-                }
+                HandedPage handed = new HandedPage(page, claim.path("url").asText(), LocalDate.parse(Evidenced.TODAY));
+                texts.add(new Bench.Text(
+                        claim.path("id").asText(), claim.path("claim").asText(), Evidenced.TODAY, List.of(handed)));
             }
-            List<SetResult.Figure> figures = new ArrayList<>(verdicts.figures().stream()
-                    .map(f -> f.name().equals("macro_f1") ? f.beside(".475", ".829 (pages with text)") : f)
-                    .toList());
-            figures.add(SetResult.Figure.count("swapped", swapped));
-            figures.add(SetResult.Figure.count("swapped_confirmed", confirmed));
-            figures.add(SetResult.Figure.count("confirmed_whose_quote_has_the_value", quoted));
-            figures.add(SetResult.Figure.count("confirmed", cited));
-            return new SetResult(
-                    name(),
-                    "Two-way; the cached page is the only source.",
-                    verdicts.size(),
-                    figures,
-                    verdicts.errors());
+            return bench.over(
+                    new Dump(), Evidenced.NOTHING, null, sources -> judged(claims, texts, bench.check(sources, texts)));
         });
+    }
+
+    private SetResult judged(List<JsonNode> claims, List<Bench.Text> texts, List<Report> reports) {
+        Verdicts verdicts = new Verdicts(false);
+        int swapped = 0;
+        int confirmed = 0;
+        int quoted = 0;
+        int cited = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            JsonNode claim = claims.get(i);
+            verdicts.add(
+                    claim.path("gold").asText().equals("SUPPORTED") ? Gold.TRUE : Gold.FALSE,
+                    texts.get(i),
+                    reports.get(i));
+            boolean right = Verdicts.Told.of(reports.get(i)) == Verdicts.Told.CONFIRMED;
+            if (claim.path("origin").asText().equals("object swapped")) {
+                swapped++;
+                confirmed += right ? 1 : 0;
+            }
+            if (right) {
+                cited++;
+                String value = claim.path("object_label").asText();
+                quoted += reports.get(i).judgements().stream()
+                                .filter(j -> j.verdict() == Verdict.CONFIRMED)
+                                .flatMap(j -> j.evidence().stream())
+                                .anyMatch(a -> a.statement().citation().quote().contains(value))
+                        ? 1
+                        : 0;
+            }
+        }
+        List<SetResult.Figure> figures = new ArrayList<>(verdicts.figures().stream()
+                .map(f -> f.name().equals("macro_f1") ? f.beside(".475", ".829 (pages with text)") : f)
+                .toList());
+        figures.add(SetResult.Figure.count("swapped", swapped));
+        figures.add(SetResult.Figure.count("swapped_confirmed", confirmed));
+        figures.add(SetResult.Figure.count("confirmed_whose_quote_has_the_value", quoted));
+        figures.add(SetResult.Figure.count("confirmed", cited));
+        return new SetResult(
+                name(), "Two-way; the cached page is the only source.", verdicts.size(), figures, verdicts.errors());
     }
 }

@@ -78,6 +78,7 @@ final class ClaimEvidence {
     private Set<EntityId> bare(Set<EntityId> named) {
         return named.stream()
                 .filter(id -> names.entity(id)
+                        .filter(e -> e.prominence() > 0)
                         .filter(e -> !e.classes().isEmpty() || !e.relatedTo().isEmpty())
                         .isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,7 +1,9 @@
 package org.bluepencil.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bluepencil.claim.Question;
 
 /** A source that can be asked. Answers are values: a source that fails never throws. */
@@ -11,6 +13,13 @@ public interface EvidenceSource {
 
     /** The answer to each question that it speaks of, all asked at once so that a source can batch them. */
     Map<Question, Answer> ask(List<Question> questions);
+
+    /** The answers of a source that has no use for batches, in the order of the questions. */
+    static Map<Question, Answer> each(List<Question> questions, Function<Question, Answer> answer) {
+        Map<Question, Answer> answers = new LinkedHashMap<>();
+        questions.forEach(q -> answers.put(q, answer.apply(q)));
+        return answers;
+    }
 
     /** What a source answered. */
     sealed interface Answer {

@@ -40,6 +40,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.util.Timeout;
+import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The network itself, asked politely and guarded. */
@@ -245,7 +246,7 @@ public final class Network implements Fetcher {
                 body,
                 header(response, HttpHeaders.ETAG),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                Digests.sha256(body));
+                Sha256.hex(body));
     }
 
     private static byte[] decoded(String encoding, byte[] wire, Ask ask) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.bluepencil.value.Sha256;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -74,7 +75,7 @@ public final class Record {
                 body,
                 http.headers().first("ETag").orElse(""),
                 response.date(),
-                Digests.sha256(body));
+                Sha256.hex(body));
         entries.put(asked, new Entry(content, response.date()));
     }
 

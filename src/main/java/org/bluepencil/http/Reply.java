@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,18 +34,19 @@ public sealed interface Reply {
             return type.startsWith("text/html") || type.startsWith("application/xhtml");
         }
 
+        /** The character set that the header declares, if this Java knows it. */
+        public Optional<Charset> charset() {
+            Matcher declared = CHARSET.matcher(contentType);
+            try {
+                return declared.find() ? Optional.of(Charset.forName(declared.group(1))) : Optional.empty();
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                return Optional.empty();
+            }
+        }
+
         /** The body as text, in the declared character set, else in UTF-8. */
         public String text() {
-            Matcher declared = CHARSET.matcher(contentType);
-            Charset charset = StandardCharsets.UTF_8;
-            if (declared.find()) {
-                try {
-                    charset = Charset.forName(declared.group(1));
-                } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                    charset = StandardCharsets.UTF_8;
-                }
-            }
-            return new String(body, charset);
+            return new String(body, charset().orElse(StandardCharsets.UTF_8));
         }
     }
 

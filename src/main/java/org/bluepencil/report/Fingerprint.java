@@ -9,6 +9,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,11 @@ import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Query;
+import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.Gathering;
 import org.bluepencil.evidence.PathGathering;
+import org.bluepencil.evidence.Statement;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
@@ -29,11 +31,13 @@ import org.bluepencil.source.knowledge.FetchedEntities;
 import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.source.page.HandedSource;
+import org.bluepencil.source.page.NameTags;
 import org.bluepencil.source.page.PageClaims;
 import org.bluepencil.source.page.RelatedPages;
 import org.bluepencil.source.wikidata.LiveWikidata;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Value;
 
 /**
  * The sources at work on one article: what is learned for it stays with it, so that no article changes what another one
@@ -44,7 +48,8 @@ public final class Session {
     private static final int FIRST_NAMED = 900_000_001;
 
     private static final int MOST_NAMES = 100;
-    private static final Set<String> ALONE = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC");
+    private static final String PERSON = "PERSON";
+    private static final Set<String> ALONE = Set.of(PERSON, "ORG", "GPE", "LOC", "FAC");
     private static final int SHORTEST_NAME = 3;
 
     private final Article article;
@@ -57,6 +62,7 @@ public final class Session {
     private final List<RelatedPages> related = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
+    private final PageClaims claims;
 
     Session(Sources all, Article article, Fetcher network, PageReading reading, List<HandedPage> pages) {
         Fetcher fetcher = ask -> counted(ask, network.fetch(ask));
@@ -69,14 +75,11 @@ public final class Session {
         sources.addAll(handed);
         related.addAll(handed);
         sources.addAll(all.sources());
-        PageClaims claims = page -> reading.read(page, names());
+        this.claims = page -> reading.read(page, names());
         RemoteSources remotes =
                 new RemoteSources(article, fetcher, fetched, () -> knowledge, claims, notes::add, this::code);
         all.remotes().forEach(definition -> sources.add(remotes.open(definition, live::add, related::add)));
-        this.claims = claims;
     }
-
-    private final PageClaims claims;
 
     private Reply counted(Ask ask, Reply reply) {
         boolean asked = !(reply instanceof Reply.Failure failure) || failure.kind() != Reply.Kind.OFFLINE;
@@ -136,7 +139,8 @@ public final class Session {
         if (learned) {
             knowledge = base.with(fetched);
         }
-        handed.forEach(page -> page.read(claims));
+        boolean again = learned;
+        handed.forEach(page -> page.read(claims, again));
         return learned;
     }
 
@@ -153,7 +157,9 @@ public final class Session {
         int next = FIRST_NAMED;
         for (String name : names) {
             if (knowledge.names().candidates(name).isEmpty()) {
-                fetched.addNamed(new EntityId("X" + next), name);
+                boolean person = NameTags.of(first, article.text(), name).anyMatch(PERSON::equals)
+                        || handed.stream().anyMatch(page -> page.takesForPerson(name));
+                fetched.addNamed(new EntityId("X" + next), name, person);
                 next++;
             }
         }
@@ -162,12 +168,7 @@ public final class Session {
 
     /** Several words, or one that the tagger takes for somebody or something of its own; a people or a word of a title is none. */
     private boolean isName(Extraction first, String name) {
-        return name.indexOf(' ') > 0
-                || first.sentences().stream()
-                        .flatMap(s -> s.mentions().stream())
-                        .anyMatch(m -> m instanceof Mention.Name n
-                                && ALONE.contains(n.entityTag())
-                                && n.span().of(article.text()).equals(name));
+        return name.indexOf(' ') > 0 || NameTags.of(first, article.text(), name).anyMatch(ALONE::contains);
     }
 
     /** The names without an entity, those that claims hang on first. */
@@ -193,13 +194,13 @@ public final class Session {
 
     /** The code of an entity, such as a country's ISO code, as any source at hand states it. */
     private Optional<String> code(EntityId entity, PropertyId property) {
-        org.bluepencil.claim.Question question = new org.bluepencil.claim.Question.About(entity, property);
+        Question question = new Question.About(entity, property);
         for (EvidenceSource source : sources) {
             boolean knows = source instanceof LiveWikidata || base.sources().contains(source);
             EvidenceSource.Answer answer = knows ? source.ask(List.of(question)).get(question) : null;
             if (answer instanceof EvidenceSource.Answer.Says says) {
-                for (org.bluepencil.evidence.Statement statement : says.statements()) {
-                    if (statement.value() instanceof org.bluepencil.value.Value.Text text) {
+                for (Statement statement : says.statements()) {
+                    if (statement.value() instanceof Value.Text text) {
                         return Optional.of(text.text());
                     }
                 }
@@ -217,14 +218,16 @@ public final class Session {
     }
 
     /**
-     * The handed pages that support nothing: each with the sentence that it speaks of most.
+     * The handed pages on which no claimed value stands: each with the sentence that it speaks of most. One that has the words and is
+     * cited by nobody may say it in a way that is not understood.
      *
      * @param citing the sources that verdicts cite
      */
     public List<Query> unsupported(Extraction extraction, Set<String> citing) {
         List<Query> queries = new ArrayList<>();
         for (HandedSource page : handed) {
-            if (!page.isRead() || citing.contains(page.info().id())) {
+            boolean speaks = extraction.claims().stream().anyMatch(c -> page.mentions(c.text()));
+            if (!page.isRead() || citing.contains(page.info().id()) || speaks) {
                 continue;
             }
             Map<Span, Long> shared = new LinkedHashMap<>();
@@ -238,8 +241,8 @@ public final class Session {
                     .ifPresent(best -> queries.add(new Query(
                             Query.Kind.SOURCE_DOES_NOT_SAY,
                             List.of(best.getKey()),
-                            "Your source does not say this: nothing that could be read in "
-                                    + page.info().name() + " states a claim of this article.")));
+                            "Your source does not say this: of the values that this article claims, none stands in "
+                                    + page.info().name() + ".")));
         }
         return queries;
     }

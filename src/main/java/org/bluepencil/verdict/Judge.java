@@ -49,7 +49,9 @@ public final class Judge {
             return unlinked.get();
         }
         Judgement plain = contested(given, byForm(given));
-        return narrowed(inferred(Turn.of(given, plain)));
+        // before a denial is turned, so that it does not rest on what the words may not mean; after it for the same
+        // reason
+        return narrowed(inferred(Turn.of(given, narrowed(plain))));
     }
 
     /** Words that may mean a part, an episode or another kind can be right but not wrong. */

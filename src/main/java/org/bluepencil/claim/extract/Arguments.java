@@ -24,6 +24,8 @@ import org.bluepencil.value.Truth;
 /** Reads what stands at a token: a name, a pronoun, a description, a counted class, an event told by kind, day and place. */
 final class Arguments {
     private static final Set<String> THINGS = Set.of("it", "its");
+    private static final Set<String> GROUPS =
+            Set.of("they", "their", "them", "we", "our", "us", "i", "my", "you", "your");
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
@@ -89,13 +91,7 @@ final class Arguments {
         boolean misfit = link instanceof Link.Unknown
                 && !types.isEmpty()
                 && !name.candidates().isEmpty();
-        boolean person = link instanceof Link.To to
-                && name.entityTag().equals("PERSON")
-                && !types.isEmpty()
-                && !types.contains("human")
-                && scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
-        // of what it is nothing is known but that the sentence speaks of a person, and no person can stand here
-        if (misfit || person) {
+        if (misfit) {
             // The name is known, but as nothing that can stand here: the frame does not speak of it.
             return new Argument.Described(text, name.span());
         }
@@ -109,6 +105,12 @@ final class Arguments {
             scene.discourse().mention(participant, scene.number(), subject, "");
         }
         return participant;
+    }
+
+    /** Words that name nobody by themselves. */
+    static boolean isPronoun(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return THINGS.contains(lower) || PERSONS.contains(lower) || GROUPS.contains(lower);
     }
 
     Participant pronoun(Token token, List<String> types) {

@@ -19,8 +19,6 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.value.Precision;
-import org.bluepencil.value.Unit;
-import org.bluepencil.value.Units;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
 final class ClaimFactory {
@@ -55,12 +53,13 @@ final class ClaimFactory {
         }
         return switch (frame.value()) {
             case TIME -> timed(match);
-            case QUANTITY -> counted(match);
+            case QUANTITY -> new FigureClaims(scene, this).of(match);
             case ENTITY, TEXT -> related(match);
         };
     }
 
-    private Claim claim(Match match, Form form, Span span, String group) {
+    /** A claim on these words, with its time and manner. */
+    Claim claim(Match match, Form form, Span span, String group) {
         ClaimTime time = times.claimTime(match, tokenAt(span, match));
         Manner manner = manners.of(match, span);
         boolean inTitle = scene.sentence().passage() == Passage.Kind.TITLE;
@@ -93,7 +92,8 @@ final class ClaimFactory {
         return found;
     }
 
-    private List<Participant> participants(List<Integer> heads, List<String> types) {
+    /** Whoever and whatever is named at these heads. */
+    List<Participant> participants(List<Integer> heads, List<String> types) {
         return arguments(heads, types).stream()
                 .filter(Argument.Named.class::isInstance)
                 .map(a -> ((Argument.Named) a).participant())
@@ -144,127 +144,6 @@ final class ClaimFactory {
             }
         }
         return claims;
-    }
-
-    // --- values that are numbers ---
-
-    private List<Claim> counted(Match match) {
-        List<Participant> subjects =
-                participants(match.subjects(), match.frame().subjectTypes());
-        Optional<Changes.Told> change = Changes.of(scene, match);
-        if (change.isPresent()) {
-            return changed(match, subjects, change.get());
-        }
-        List<Claim> claims = new ArrayList<>();
-        Optional<Mention.Number> number = numberOf(match).filter(n -> isOfWhole(match, n));
-        if (number.isEmpty()) {
-            return claims;
-        }
-        Span span = widened(number.get());
-        Match told = match.narrowedIf(Narrowing.ofFigure(scene, match, number.get()));
-        for (Participant subject : subjects) {
-            claims.add(claim(
-                    told, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
-        }
-        return claims;
-    }
-
-    /** "rose 3 per cent to 5.2 million": the change, and the figure that it led to. */
-    private List<Claim> changed(Match match, List<Participant> subjects, Changes.Told told) {
-        List<Claim> claims = new ArrayList<>();
-        // money grows with prices too, and "3 per cent" may leave them out
-        boolean nominal = match.frame().harm() == Frame.Harm.MONEY
-                || unitOf(match.frame())
-                        .filter(u -> u.dimension() == Unit.Dimension.MONEY)
-                        .isPresent();
-        for (Participant subject : subjects) {
-            if (match.frame().nature() == Frame.Nature.SERIES && told.isMeasured() && !nominal) {
-                claims.add(claim(match, told.form(subject), told.span(), ""));
-            }
-            if (told.to() != null && mayBe(told.to(), match.frame())) {
-                Form form = new Form.Fact(subject, new Claimed.Number(told.to().reading()));
-                claims.add(claim(match, form, widened(told.to()), ""));
-            }
-        }
-        return claims;
-    }
-
-    /** "Twelve residents of Oslo" counts some of them; what an event killed is told in any way. */
-    private boolean isOfWhole(Match match, Mention.Number number) {
-        boolean countsTrigger =
-                number.head() == match.trigger() && number.tokens().to() <= match.trigger();
-        return !countsTrigger || match.frame().nature() == Frame.Nature.TOLL || WholeSets.isWhole(scene, match, number);
-    }
-
-    /** A number with the noun it counts: "nearly 150 people". */
-    private Span widened(Mention.Number number) {
-        int head = number.head();
-        boolean adjoins =
-                head >= number.tokens().to() && head <= number.tokens().to() + 2;
-        return adjoins ? number.span().union(scene.sentence().token(head).span()) : number.span();
-    }
-
-    /** The number that a trigger speaks of: below it, or the object or predicate of its clause. */
-    private Optional<Mention.Number> numberOf(Match match) {
-        int trigger = match.trigger();
-        boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
-        Mention.Number best = null;
-        for (Mention.Number number : figures(match.frame())) {
-            if (number.reading().ordinal() || !mayBe(number, match.frame()) || isYear(number, trigger)) {
-                continue;
-            }
-            int at = number.tokens().from();
-            boolean below = scene.sentence().isBelow(at, trigger);
-            boolean predicate = !verb
-                    && match.clause().isPresent()
-                    && scene.verbOf(number) == match.clause().get().verb()
-                    && at > trigger;
-            boolean object = verb && below && scene.verbOf(number) == trigger && at > trigger;
-            if ((verb ? object : below || predicate)
-                    && (best == null
-                            || Math.abs(at - trigger) < Math.abs(best.tokens().from() - trigger))) {
-                best = number;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** "The 2014 population", "its 2019 revenue": the year of a figure, not the figure. */
-    private boolean isYear(Mention.Number number, int trigger) {
-        Token noun = scene.sentence().token(trigger);
-        boolean before = number.tokens().to() <= trigger
-                && number.head() == trigger
-                && noun.tag().equals("NN");
-        String words = number.span().of(scene.article().text());
-        return before && words.matches(".*\\b(1[5-9]|20)\\d\\d");
-    }
-
-    /** The numbers of the sentence; lengths of time too where the frame measures time. */
-    private List<Mention.Number> figures(Frame frame) {
-        List<Mention.Number> all = new ArrayList<>(scene.numbers());
-        boolean time =
-                unitOf(frame).filter(u -> u.dimension() == Unit.Dimension.TIME).isPresent();
-        if (time) {
-            scene.durations().forEach(d -> all.add(new Mention.Number(d.tokens(), d.span(), d.length(), -1)));
-        }
-        return all;
-    }
-
-    private static Optional<Unit> unitOf(Frame frame) {
-        return frame.unit() == null ? Optional.empty() : Units.named(frame.unit());
-    }
-
-    /** Whether a number may be a figure of the frame: "twelve stations" is no length, "40 metres" no number of seats. */
-    private static boolean mayBe(Mention.Number number, Frame frame) {
-        Unit told = number.reading().unit();
-        Optional<Unit> wanted = unitOf(frame);
-        if (wanted.isPresent()) {
-            boolean bare = told.dimension() == Unit.Dimension.COUNT && number.head() < 0;
-            return bare || told.dimension() == wanted.get().dimension();
-        }
-        return frame.tolerance() != Frame.Tolerance.EXACT
-                || frame.harm() == Frame.Harm.MONEY
-                || told.dimension() == Unit.Dimension.COUNT;
     }
 
     // --- values that are entities ---

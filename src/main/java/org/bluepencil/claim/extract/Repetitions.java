@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
@@ -17,6 +18,8 @@ import org.bluepencil.value.Period;
 
 /** One fact that the article gives twice with different values, and an age that a birth date in the article denies. */
 final class Repetitions {
+    private static final Set<String> OCCASIONS = Set.of("event", "occurrence");
+
     private Repetitions() {}
 
     static List<Query> of(List<Claim> claims, Article article) {
@@ -57,10 +60,16 @@ final class Repetitions {
         return frame != null
                 && frame.equals(second.frame())
                 && frame.single()
+                && !isOfOccasion(frame)
                 && (frame.nature() == Frame.Nature.EVENT || frame.nature() == Frame.Nature.STATE)
                 && first.form() instanceof Form.Fact
                 && second.form() instanceof Form.Fact
                 && isSame(first, second);
+    }
+
+    /** A festival or a match of one name comes again, each time on another day. */
+    private static boolean isOfOccasion(Frame frame) {
+        return frame.subjectTypes().stream().anyMatch(OCCASIONS::contains);
     }
 
     private static boolean isSame(Claim first, Claim second) {
@@ -68,7 +77,7 @@ final class Repetitions {
         Optional<EntityId> other = second.form().subject().entity();
         return one.isPresent()
                 ? one.equals(other)
-                : other.isEmpty() && name(first).equals(name(second));
+                : other.isEmpty() && name(first).equals(name(second)) && !Arguments.isPronoun(name(first));
     }
 
     private static String name(Claim claim) {

@@ -21,6 +21,10 @@ final class SumQueries {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> JOINTS = Set.of(",", "and", "the", "&", ";");
 
+    private static final Set<String> LEADING = Set.of("up", "down", "by");
+    private static final Set<String> FOLLOWING = Set.of(
+            "increase", "rise", "growth", "gain", "jump", "decrease", "fall", "decline", "drop", "cut", "more", "less");
+
     private SumQueries() {}
 
     static List<Query> of(Sentence sentence, String text) {
@@ -80,7 +84,9 @@ final class SumQueries {
         Mention.Number from = behind(sentence, numbers, "from");
         Mention.Number to = behind(sentence, numbers, "to");
         List<Mention.Number> shares = numbers.stream()
-                .filter(n -> n.reading().unit().dimension() == Unit.Dimension.PERCENT && isPlain(n.reading()))
+                .filter(n -> n.reading().unit().dimension() == Unit.Dimension.PERCENT
+                        && isPlain(n.reading())
+                        && isOfChange(sentence, n))
                 .toList();
         boolean comparable = from != null
                 && to != null
@@ -107,6 +113,16 @@ final class SumQueries {
                             + real.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%, not "
                             + shares.get(0).span().of(text) + "."));
         }
+    }
+
+    /** "Up 33%", "by 33%", "a 33% rise"; "30% of them women" is another matter. */
+    private static boolean isOfChange(Sentence sentence, Mention.Number share) {
+        int before = share.tokens().from() - 1;
+        int after = share.tokens().to();
+        boolean led = before >= 0 && LEADING.contains(sentence.token(before).lemma());
+        return led
+                || (after < sentence.tokens().size()
+                        && FOLLOWING.contains(sentence.token(after).lemma()));
     }
 
     private static Mention.@Nullable Number behind(

@@ -10,11 +10,11 @@ import org.bluepencil.report.FixList;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Questions;
 import org.bluepencil.report.Report;
-import org.bluepencil.report.Sha256;
 import org.bluepencil.report.SourceUse;
 import org.bluepencil.report.Summary;
 import org.bluepencil.report.Visible;
 import org.bluepencil.value.Moment;
+import org.bluepencil.value.Sha256;
 import org.bluepencil.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import org.bluepencil.evidence.Dossier;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
-import org.bluepencil.report.Sha256;
 import org.bluepencil.report.SourceUse;
+import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -113,7 +113,7 @@ final class WebDefinitions {
         String example =
                 "{select: \"table.members\", property: P463, subject: Member State, value: {entity: Q1065}, start: Date of admission}";
         Map<String, YamlField> table =
-                field.fields(List.of("select", "property", "subject", "value", "as", "start", "end"), example);
+                field.fields(List.of("select", "property", "subject", "value", "as", "start", "end", "dates"), example);
         YamlField subject = required(field, table, "subject", example);
         YamlField value = required(field, table, "value", example);
         PropertyId property = DefinitionReader.property(required(field, table, "property", example));
@@ -142,7 +142,8 @@ final class WebDefinitions {
                 value.isMapping() ? constant(value) : null,
                 what,
                 heading(table.get("start")),
-                heading(table.get("end")));
+                heading(table.get("end")),
+                order(table.get("dates")));
     }
 
     private static YamlField root(@Nullable YamlField field, YamlField otherwise) {
@@ -152,6 +153,17 @@ final class WebDefinitions {
     private static EntityId constant(YamlField field) {
         Map<String, YamlField> constant = field.fields(List.of("entity"), "{entity: Q1065}");
         return DefinitionReader.entity(required(field, constant, "entity", "{entity: Q1065}"));
+    }
+
+    private static PagePlan.@Nullable DateOrder order(@Nullable YamlField field) {
+        if (field == null) {
+            return null;
+        }
+        return switch (field.text("dates: day-first")) {
+            case "day-first" -> PagePlan.DateOrder.DAY_FIRST;
+            case "month-first" -> PagePlan.DateOrder.MONTH_FIRST;
+            default -> throw field.fault("no order of dates: " + field.text(""), "dates: day-first, or month-first");
+        };
     }
 
     private static @Nullable String heading(@Nullable YamlField field) {

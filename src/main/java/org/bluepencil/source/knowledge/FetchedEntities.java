@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.Rank;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.names.NameKind;
 import org.bluepencil.value.EntityId;
@@ -35,6 +36,7 @@ public final class FetchedEntities implements Shelf {
     /** Pages that list meanings of a name are no entity of the world. */
     private static final int RECENT_DAYS = 3;
 
+    private static final EntityId HUMAN = new EntityId("Q5");
     private static final EntityId DISAMBIGUATION = new EntityId("Q4167410");
 
     /** Where an entity was read. */
@@ -91,9 +93,17 @@ public final class FetchedEntities implements Shelf {
         return Optional.of(found.id());
     }
 
-    /** Adds an entity of which only the name is known: the subject of a page that the writer handed over. */
-    public void addNamed(EntityId id, String name) {
-        put(new EntityRecord(id, name, "", List.of(new EntityRecord.Named(name, NameKind.LABEL)), List.of(), "", 0.0));
+    /**
+     * Adds an entity that only the article and a page of its writer know, without prominence.
+     *
+     * @param person whether the sentence takes it for a person; of anything else nobody says what it is
+     */
+    public void addNamed(EntityId id, String name, boolean person) {
+        List<EntityRecord.Stated> kind = person
+                ? List.of(new EntityRecord.Stated(
+                        "", Properties.INSTANCE_OF, new Value.Entity(HUMAN), Rank.NORMAL, List.of(), List.of()))
+                : List.of();
+        put(new EntityRecord(id, name, "", List.of(new EntityRecord.Named(name, NameKind.LABEL)), kind, "", 0.0));
     }
 
     /** Adds a name by which an entity was found. */

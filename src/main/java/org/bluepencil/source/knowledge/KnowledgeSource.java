@@ -1,7 +1,6 @@
 package org.bluepencil.source.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.claim.Question;
@@ -11,10 +10,10 @@ import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
 import org.bluepencil.evidence.Statement;
 import org.bluepencil.evidence.Validity;
-import org.bluepencil.source.Digest;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Sha256;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,7 @@ final class KnowledgeSource implements EvidenceSource {
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        Map<Question, Answer> answers = new LinkedHashMap<>();
-        for (Question question : questions) {
-            answers.put(question, new Answer.Says(answer(question)));
-        }
-        return answers;
+        return EvidenceSource.each(questions, q -> new Answer.Says(answer(q)));
     }
 
     private List<Statement> answer(Question question) {
@@ -113,6 +108,6 @@ final class KnowledgeSource implements EvidenceSource {
                 quote,
                 info.currentTo(),
                 info.currentTo() == null ? "" : info.currentTo().toString(),
-                Digest.sha256(EntityCodec.statement(id, stated)));
+                Sha256.hex(EntityCodec.statement(id, stated)));
     }
 }

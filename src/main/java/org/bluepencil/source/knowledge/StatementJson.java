@@ -7,7 +7,7 @@ import java.util.Map;
 import org.bluepencil.evidence.Rank;
 import org.bluepencil.evidence.Reference;
 import org.bluepencil.evidence.Statement;
-import org.bluepencil.source.Digest;
+import org.bluepencil.source.Host;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class StatementJson {
         String url = text(snaks, Properties.REFERENCE_URL);
         String work = first(snaks, Properties.STATED_IN).path("id").asText("");
         boolean imported = snaks.has(Properties.IMPORTED_FROM.id()) || snaks.has(Properties.IMPORT_URL.id());
-        String host = Digest.host(url);
+        String host = Host.of(url);
         boolean wikipedia = host.endsWith(WIKIPEDIA) || (imported && url.isEmpty() && work.isEmpty());
         String origin = host;
         if (origin.isEmpty()) {

@@ -1,17 +1,16 @@
 package org.bluepencil.source.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bluepencil.article.Article;
+import org.bluepencil.article.Articles;
 import org.bluepencil.article.UnreadableArticle;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Extraction;
@@ -24,7 +23,7 @@ import org.bluepencil.evidence.Standing;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
-import org.bluepencil.source.Digest;
+import org.bluepencil.source.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /** A page that the writer handed over, as a source that is asked before all others. */
@@ -37,6 +36,7 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
     private final @Nullable PassageIndex passages;
     private final Article article;
     private final PageShelf shelf = new PageShelf();
+    private @Nullable Extraction first;
 
     private HandedSource(SourceInfo info, Article article, @Nullable ReadPage page, @Nullable Answer fault) {
         this.info = info;
@@ -55,25 +55,15 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
             Path file = handed.file();
             ReadPage page;
             if (file != null) {
-                byte[] bytes = Files.readAllBytes(file);
-                String text = new String(bytes, StandardCharsets.UTF_8);
-                String retrieved = handed.date() == null ? "" : handed.date().toString();
-                page = ReadPage.of(
-                        handed.name(),
-                        text,
-                        text.stripLeading().startsWith("<"),
-                        handed.date(),
-                        retrieved,
-                        Digest.sha256(bytes));
+                if (Files.size(file) > Articles.MAX_BYTES) {
+                    return new HandedSource(
+                            info, article, null, new Answer.Unreachable("is larger than an article may be"));
+                }
+                page = ReadPage.of(handed.name(), Files.readAllBytes(file), handed.date());
             } else {
                 Reply reply = fetcher.fetch(Ask.page(handed.name(), Ask.Trust.FOREIGN, FRESH));
                 if (reply instanceof Reply.Failure failure) {
-                    boolean unasked = failure.kind() == Reply.Kind.OFFLINE || failure.kind() == Reply.Kind.NOT_RECORDED;
-                    return new HandedSource(
-                            info,
-                            article,
-                            null,
-                            unasked ? new Answer.NotAsked(failure.why()) : new Answer.Unreachable(failure.why()));
+                    return new HandedSource(info, article, null, Unanswered.of(failure));
                 }
                 page = ReadPage.of((Reply.Content) reply, handed.date());
             }
@@ -106,11 +96,13 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return words.stream().filter(this::mentions).count();
     }
 
-    /** The names of its claims that nothing knows. */
+    /** The names of its claims that nothing knows, by a first reading. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();
         if (passages != null) {
-            for (Claim claim : claims.read(passages.worthReading(article)).claims()) {
+            Extraction read = claims.read(passages.worthReading(article));
+            first = read;
+            for (Claim claim : read.claims()) {
                 claim.form().participants().stream()
                         .filter(p -> p.link() instanceof Link.Unknown)
                         .map(Participant::text)
@@ -121,10 +113,22 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return names;
     }
 
-    /** Reads its statements, once all names are known. */
-    public void read(PageClaims claims) {
+    /** Whether the page, as it was first read, speaks of somebody of that name. */
+    public boolean takesForPerson(String name) {
+        return first != null
+                && page != null
+                && NameTags.of(first, page.article().text(), name).anyMatch("PERSON"::equals);
+    }
+
+    /**
+     * Reads its statements, once all names are known.
+     *
+     * @param again whether more names are known than at the first reading
+     */
+    public void read(PageClaims claims, boolean again) {
         if (page != null && passages != null) {
-            Extraction read = claims.read(passages.worthReading(article));
+            Extraction known = first;
+            Extraction read = known == null || again ? claims.read(passages.worthReading(article)) : known;
             shelf.add(new PageStatements(info, page).of(read.claims()));
         }
     }
@@ -141,10 +145,6 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        Map<Question, Answer> answers = new LinkedHashMap<>();
-        for (Question question : questions) {
-            answers.put(question, fault == null ? shelf.answer(question) : fault);
-        }
-        return answers;
+        return EvidenceSource.each(questions, q -> fault == null ? shelf.answer(q) : fault);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluepencil.article.Article;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +43,10 @@ final class PageCheck {
     }
 
     private static @Nullable String canonical(ReadPage page) {
-        if (!page.isHtml()) {
-            return null;
-        }
-        Element link = Jsoup.parse(page.html(), page.address()).selectFirst("link[rel=canonical]");
-        return link == null ? null : link.absUrl("href");
+        return page.elements()
+                .map(e -> e.selectFirst("link[rel=canonical]"))
+                .map(link -> link.absUrl("href"))
+                .orElse(null);
     }
 
     private static boolean same(String one, @Nullable String other) {
@@ -63,9 +62,10 @@ final class PageCheck {
 
     private static Set<String> shingles(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        List<String> all = List.of(words);
         Set<String> shingles = new HashSet<>();
         for (int i = 0; i + SHINGLE <= words.length; i++) {
-            shingles.add(String.join(" ", List.of(words).subList(i, i + SHINGLE)));
+            shingles.add(String.join(" ", all.subList(i, i + SHINGLE)));
         }
         return shingles;
     }
@@ -73,21 +73,20 @@ final class PageCheck {
     /** Text that is hidden from readers or speaks to programs: told of the source, and heeded by nobody. */
     static List<String> warnings(ReadPage page) {
         List<String> warnings = new ArrayList<>();
-        if (!page.isHtml()) {
+        Optional<Document> markup = page.elements();
+        if (markup.isEmpty()) {
             return warnings;
         }
-        Element body = Jsoup.parse(page.html()).body();
-        Matcher told = INSTRUCTION.matcher(page.html());
+        String whole = markup.get().outerHtml();
+        Matcher told = INSTRUCTION.matcher(whole);
         if (told.find()) {
-            int end = Math.min(page.html().length(), told.start() + SHOWN);
+            int end = Math.min(whole.length(), told.start() + SHOWN);
             warnings.add(page.address() + " holds words meant for a program (“"
-                    + page.html()
-                            .substring(told.start(), end)
-                            .replaceAll("\\s+", " ")
-                            .strip()
-                    + "”): they were not obeyed");
+                    + whole.substring(told.start(), end).replaceAll("\\s+", " ").strip() + "”): they were not obeyed");
         }
-        List<Element> hidden = body
+        List<Element> hidden = markup
+                .get()
+                .body()
                 .select("[hidden],[style~=display:\\s*none],[style~=visibility:\\s*hidden],[style~=font-size:\\s*0]")
                 .stream()
                 .filter(e -> e.text().split("\\s+").length > SHINGLE)

@@ -53,6 +53,7 @@ public record PagePlan(
      * @param as what the value is
      * @param start the heading of the start of validity, or null
      * @param end the heading of its end, or null
+     * @param dates in which order dates of numbers alone are written; null if there are none such, and then none is read
      */
     public record Table(
             String select,
@@ -63,7 +64,14 @@ public record PagePlan(
             @Nullable EntityId toAll,
             As as,
             @Nullable String start,
-            @Nullable String end) {}
+            @Nullable String end,
+            @Nullable DateOrder dates) {}
+
+    /** What comes first in a date of numbers alone. */
+    public enum DateOrder {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
 
     /** What a column holds. */
     public enum As {

@@ -24,6 +24,7 @@ import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
 import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
+import org.bluepencil.source.Unanswered;
 import org.bluepencil.value.EntityId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -131,10 +132,7 @@ public final class PageSource implements EvidenceSource, RelatedPages {
     private Reply reply(Ask ask) {
         Reply reply = fetcher.fetch(ask);
         if (reply instanceof Reply.Failure failure) {
-            fault = switch (failure.kind()) {
-                case OFFLINE, NOT_RECORDED, BUDGET, ROBOTS -> new Answer.NotAsked(failure.why());
-                case REFUSED, TIMEOUT, TOO_LARGE, STATUS, CONNECTION, BREAKER -> new Answer.Unreachable(failure.why());
-            };
+            fault = Unanswered.of(failure);
         }
         return reply;
     }

@@ -1,14 +1,12 @@
 package org.bluepencil.source.page;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bluepencil.article.WrittenDate;
 import org.bluepencil.evidence.Statement;
 import org.bluepencil.evidence.Validity;
 import org.bluepencil.names.Candidate;
@@ -18,20 +16,13 @@ import org.bluepencil.value.Moment;
 import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Value;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a page's tables, by declared columns; cells that span rows or columns stand in each of them. */
 final class PageTables {
     private static final int MOST_SPAN = 1000;
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ENGLISH));
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
     private final PageStatements statements;
     private final Names names;
@@ -43,14 +34,10 @@ final class PageTables {
 
     List<Statement> of(ReadPage page, List<PagePlan.Table> plans) {
         List<Statement> found = new ArrayList<>();
-        if (!page.isHtml() || plans.isEmpty()) {
-            return found;
-        }
-        Element body = Jsoup.parse(page.html()).body();
         for (PagePlan.Table plan : plans) {
-            for (Element table : body.select(plan.select())) {
-                read(plan, grid(table), found);
-            }
+            page.elements().stream()
+                    .flatMap(e -> e.select(plan.select()).stream())
+                    .forEach(table -> read(plan, grid(table), found));
         }
         return found;
     }
@@ -67,16 +54,16 @@ final class PageTables {
                     : entity(cell(columns, row, plan.subject()));
             Optional<Value> value = plan.value() == null
                     ? Optional.ofNullable(plan.toAll()).map(Value.Entity::new)
-                    : value(plan.as(), cell(columns, row, plan.value()));
+                    : value(plan.as(), cell(columns, row, plan.value()), plan.dates());
             if (subject.isEmpty() || value.isEmpty()) {
                 continue;
             }
             Moment start = plan.start() == null
                     ? null
-                    : moment(cell(columns, row, plan.start())).orElse(null);
+                    : moment(cell(columns, row, plan.start()), plan.dates()).orElse(null);
             Moment end = plan.end() == null
                     ? null
-                    : moment(cell(columns, row, plan.end())).orElse(null);
+                    : moment(cell(columns, row, plan.end()), plan.dates()).orElse(null);
             String quote =
                     String.join(" | ", row.stream().filter(c -> !c.isEmpty()).toList());
             found.add(statements.row(
@@ -176,10 +163,10 @@ final class PageTables {
                 : Optional.of(candidates.get(0).id());
     }
 
-    private Optional<Value> value(PagePlan.As as, String cell) {
+    private Optional<Value> value(PagePlan.As as, String cell, PagePlan.@Nullable DateOrder order) {
         return switch (as) {
             case ENTITY -> entity(cell).map(Value.Entity::new);
-            case TIME -> moment(cell).map(Value.Time::new);
+            case TIME -> moment(cell, order).map(Value.Time::new);
             case NUMBER -> number(cell);
         };
     }
@@ -192,15 +179,20 @@ final class PageTables {
                 : Optional.empty();
     }
 
-    static Optional<Moment> moment(String cell) {
+    /** A day as documents write it, or a year; "02-03-1992" only in the order that the definition declares. */
+    static Optional<Moment> moment(String cell, PagePlan.@Nullable DateOrder order) {
         String text = cell.strip();
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(Moment.day(LocalDate.parse(text, format)));
-            } catch (DateTimeParseException e) {
-                // the next manner
-            }
+        Matcher numeric = NUMERIC.matcher(text);
+        if (numeric.matches()) {
+            boolean dayFirst = order == PagePlan.DateOrder.DAY_FIRST;
+            return order == null
+                    ? Optional.empty()
+                    : WrittenDate.of(numeric.group(3) + "-" + numeric.group(dayFirst ? 2 : 1) + "-"
+                                    + numeric.group(dayFirst ? 1 : 2))
+                            .map(Moment::day);
         }
-        return text.matches("\\d{4}") ? Optional.of(Moment.year(Year.parse(text).getValue())) : Optional.empty();
+        return text.matches("\\d{4}")
+                ? Optional.of(Moment.year(Integer.parseInt(text)))
+                : WrittenDate.of(text).map(Moment::day);
     }
 }

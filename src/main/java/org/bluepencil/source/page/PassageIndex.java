@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** The passages of a page, ranked by the words that they share with a text (BM25). */
 final class PassageIndex {
@@ -33,10 +34,19 @@ final class PassageIndex {
     private static final int MOST_READ = 120;
 
     private final ReadPage page;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private @Nullable ByteBuffersDirectory indexed;
 
     PassageIndex(ReadPage page) {
         this.page = page;
+    }
+
+    /** Made when it is first searched: most pages are short and read whole. */
+    private ByteBuffersDirectory directory() {
+        ByteBuffersDirectory known = indexed;
+        if (known != null) {
+            return known;
+        }
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
         List<Passage> passages = page.article().passages();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
             for (int i = 0; i < passages.size(); i++) {
@@ -48,6 +58,8 @@ final class PassageIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        indexed = directory;
+        return directory;
     }
 
     private String words(Passage passage) {
@@ -63,7 +75,7 @@ final class PassageIndex {
                 .limit(MOST_WORDS)
                 .forEach(w -> query.add(new TermQuery(new Term(TEXT, w)), BooleanClause.Occur.SHOULD));
         List<Integer> found = new ArrayList<>();
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        try (DirectoryReader reader = DirectoryReader.open(directory())) {
             IndexSearcher searcher = new IndexSearcher(reader);
             for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
                 found.add(searcher.storedFields()

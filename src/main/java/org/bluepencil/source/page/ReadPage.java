@@ -1,64 +1,93 @@
 package org.bluepencil.source.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
 import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.article.UnreadableArticle;
 import org.bluepencil.http.Reply;
+import org.bluepencil.source.Host;
+import org.bluepencil.value.Sha256;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it was read.
  *
  * @param address where a reader finds it: an address, or a path
- * @param html its markup, or the empty string for plain text
+ * @param markup its elements; null for plain text
  * @param article its main text
  * @param date the page's own date, as it declares it or as whoever handed it over says; null if nobody says
  * @param retrieved when it was got, ISO; for a file, the date that is declared for it, or the empty string
  * @param sha256 of its bytes
  */
 record ReadPage(
-        String address, String html, Article article, @Nullable LocalDate date, String retrieved, String sha256) {
-
-    /** A page from the web. */
-    static ReadPage of(Reply.Content content, @Nullable LocalDate declared) {
-        String text = content.text();
-        boolean html = content.isHtml() || text.stripLeading().startsWith("<");
-        return of(content.address(), text, html, declared, content.retrieved().toString(), content.sha256());
-    }
+        String address,
+        @Nullable Document markup,
+        Article article,
+        @Nullable LocalDate date,
+        String retrieved,
+        String sha256) {
+    private static final String MARK = "\ufeff";
 
     /**
-     * A page with its text.
+     * A page from the web.
      *
      * @throws UnreadableArticle if it has no text
      */
-    static ReadPage of(
-            String address, String text, boolean html, @Nullable LocalDate declared, String retrieved, String sha256) {
-        ReadingOptions options = new ReadingOptions(declared, null, address);
-        Article article = Articles.read(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                address,
-                html ? Format.HTML : Format.TEXT,
-                options);
-        return new ReadPage(address, html ? text : "", article, article.published(), retrieved, sha256);
+    static ReadPage of(Reply.Content content, @Nullable LocalDate declared) {
+        // what the header says of the characters goes before what the page says; a byte order mark tells the reader so
+        byte[] bytes = content.charset()
+                .map(c -> (MARK + new String(content.body(), c)).getBytes(StandardCharsets.UTF_8))
+                .orElse(content.body());
+        boolean html = content.isHtml() || isMarkup(bytes);
+        return read(
+                content.address(), bytes, html, declared, content.retrieved().toString(), content.sha256());
     }
 
-    boolean isHtml() {
-        return !html.isEmpty();
+    /**
+     * A page in a file.
+     *
+     * @throws UnreadableArticle if it has no text
+     */
+    static ReadPage of(String name, byte[] bytes, @Nullable LocalDate declared) {
+        String retrieved = declared == null ? "" : declared.toString();
+        return read(name, bytes, isMarkup(bytes), declared, retrieved, Sha256.hex(bytes));
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+        return start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
+    }
+
+    private static ReadPage read(
+            String address, byte[] bytes, boolean html, @Nullable LocalDate declared, String retrieved, String sha256) {
+        ReadingOptions options = new ReadingOptions(declared, null, address);
+        Article article = Articles.read(bytes, address, html ? Format.HTML : Format.TEXT, options);
+        try {
+            Document markup = html ? Jsoup.parse(new ByteArrayInputStream(bytes), null, address) : null;
+            return new ReadPage(address, markup, article, article.published(), retrieved, sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its elements, if it has any. */
+    Optional<Document> elements() {
+        return Optional.ofNullable(markup);
     }
 
     /** The host, or what a file is called. */
     String origin() {
-        int slashes = address.indexOf("://");
-        if (slashes < 0) {
-            return address.substring(address.lastIndexOf('/') + 1);
-        }
-        String rest = address.substring(slashes + 3).toLowerCase(Locale.ROOT);
-        int end = rest.indexOf('/');
-        return end < 0 ? rest : rest.substring(0, end);
+        String host = Host.of(address);
+        return host.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : host;
     }
 
     boolean isWikipedia() {

@@ -2,7 +2,6 @@ package org.bluepencil.source.table;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
 import org.bluepencil.names.Names;
+import org.bluepencil.source.Unanswered;
 import org.bluepencil.source.definition.SourceDefinition.Table;
 import org.bluepencil.source.knowledge.LocalKnowledge;
 import org.bluepencil.value.BadDefinition;
@@ -59,19 +59,14 @@ public final class RemoteTable implements EvidenceSource {
         if (source != null) {
             return source.ask(questions);
         }
-        Map<Question, Answer> answers = new LinkedHashMap<>();
         Answer failed = fault;
-        questions.forEach(q -> answers.put(q, failed == null ? new Answer.Says(List.of()) : failed));
-        return answers;
+        return EvidenceSource.each(questions, q -> failed == null ? new Answer.Says(List.of()) : failed);
     }
 
     private void fetch() {
         Reply reply = fetcher.fetch(Ask.data(address, fresh));
         if (reply instanceof Reply.Failure failure) {
-            fault = switch (failure.kind()) {
-                case OFFLINE, NOT_RECORDED, BUDGET -> new Answer.NotAsked(failure.why());
-                default -> new Answer.Unreachable(failure.why());
-            };
+            fault = Unanswered.of(failure);
             return;
         }
         Reply.Content content = (Reply.Content) reply;

@@ -30,7 +30,8 @@ import org.bluepencil.evidence.Validity;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
-import org.bluepencil.source.Digest;
+import org.bluepencil.source.Host;
+import org.bluepencil.source.Unanswered;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.PropertyId;
@@ -104,10 +105,7 @@ public final class SeriesSource implements EvidenceSource {
             String at = page == 1 ? address.get() : address.get() + "&" + plan.pageParameter() + "=" + page;
             Reply reply = fetcher.fetch(Ask.data(at, plan.fresh()));
             if (reply instanceof Reply.Failure failure) {
-                return switch (failure.kind()) {
-                    case OFFLINE, NOT_RECORDED, BUDGET -> new Answer.NotAsked(failure.why());
-                    default -> new Answer.Unreachable(failure.why());
-                };
+                return Unanswered.of(failure);
             }
             Reply.Content content = (Reply.Content) reply;
             try {
@@ -169,7 +167,7 @@ public final class SeriesSource implements EvidenceSource {
                     Rank.NORMAL,
                     new Validity(null, null, false, when),
                     List.of(),
-                    List.of(new Reference(Digest.host(address), address, false)),
+                    List.of(new Reference(Host.of(address), address, false)),
                     info.standingFor(plan.measure()),
                     new Citation(
                             info.id(),

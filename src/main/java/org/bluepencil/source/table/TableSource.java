@@ -1,6 +1,5 @@
 package org.bluepencil.source.table;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.claim.Question;
@@ -13,8 +12,9 @@ import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Statement;
 import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
-import org.bluepencil.source.Digest;
+import org.bluepencil.source.Host;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Sha256;
 import org.bluepencil.value.Value;
 
 /** A table of figures as a source: each row is a statement about its entity. */
@@ -36,14 +36,11 @@ public final class TableSource implements EvidenceSource {
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        Map<Question, Answer> answers = new LinkedHashMap<>();
-        for (Question question : questions) {
-            List<Row> found = rows.getOrDefault(question, List.of());
-            answers.put(
-                    question,
-                    new Answer.Says(found.stream().map(this::statement).toList()));
-        }
-        return answers;
+        return EvidenceSource.each(
+                questions,
+                q -> new Answer.Says(rows.getOrDefault(q, List.of()).stream()
+                        .map(this::statement)
+                        .toList()));
     }
 
     private Statement statement(Row row) {
@@ -51,7 +48,7 @@ public final class TableSource implements EvidenceSource {
                 .map(p -> List.of(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(p))))
                 .orElse(List.of());
         List<Reference> references =
-                row.url().isEmpty() ? List.of() : List.of(new Reference(Digest.host(row.url()), row.url(), false));
+                row.url().isEmpty() ? List.of() : List.of(new Reference(Host.of(row.url()), row.url(), false));
         return new Statement(
                 info.id() + ":" + row.line(),
                 row.subject(),
@@ -70,7 +67,7 @@ public final class TableSource implements EvidenceSource {
                 + row.partner().map(p -> " with " + label(p)).orElse("") + ": "
                 + row.quantity().inWords() + ", " + FigureTime.inWords(row.validity());
         String day = info.currentTo() == null ? "" : info.currentTo().toString();
-        return new Citation(info.id(), info.name(), row.url(), quote, info.currentTo(), day, Digest.sha256(row.text()));
+        return new Citation(info.id(), info.name(), row.url(), quote, info.currentTo(), day, Sha256.hex(row.text()));
     }
 
     private String label(EntityId id) {

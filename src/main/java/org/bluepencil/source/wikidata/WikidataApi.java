@@ -7,9 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
+import org.bluepencil.source.Unanswered;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 
@@ -85,11 +87,9 @@ final class WikidataApi {
 
     private static ApiAnswer answer(Reply reply) {
         if (reply instanceof Reply.Failure failure) {
-            return switch (failure.kind()) {
-                case OFFLINE, NOT_RECORDED, BUDGET -> new ApiAnswer.NotAsked(failure.why());
-                case REFUSED, ROBOTS, TIMEOUT, TOO_LARGE, STATUS, CONNECTION, BREAKER ->
-                    new ApiAnswer.Unreachable(failure.why());
-            };
+            return Unanswered.of(failure) instanceof EvidenceSource.Answer.NotAsked unasked
+                    ? new ApiAnswer.NotAsked(unasked.why())
+                    : new ApiAnswer.Unreachable(failure.why());
         }
         Reply.Content content = (Reply.Content) reply;
         if (content.isHtml()) {

@@ -160,6 +160,7 @@ class DefinitionReaderTest {
                 "id: a; kind: page; pages: ['http://e.org/']; prose: false | 1:1 | neither prose nor tables",
                 "id: a; kind: page; pages: ['http://e.org/']; tables: [{property: P463, subject: A, value: B}] | 4:10 | no select",
                 "id: a; kind: page; pages: ['http://e.org/']; tables: [{select: 'a[', property: P463, subject: A, value: B}] | 4:19 | no CSS selector",
+                "id: a; kind: page; pages: ['http://e.org/']; tables: [{select: t, property: P463, subject: A, value: B, dates: mixed}] | 4:67 | no order of dates: mixed",
                 "id: a; kind: table; address: 'http://e.org/{P298}'; rows: data; year: /y; value: /v; measure: P2131 | 4:7 | no JSON pointer: data",
                 "id: a; kind: table; address: 'http://e.org/{P298}'; rows: /1; year: /y; value: /v | 1:1 | no measure",
             })
