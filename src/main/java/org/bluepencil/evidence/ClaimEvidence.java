@@ -39,7 +39,7 @@ final class ClaimEvidence {
         this.frame = frame;
         this.names = names;
         this.inquiry = inquiry;
-        this.walk = new Walk(inquiry);
+        this.walk = new Walk(inquiry, new Offices(frame, names)::bearsNoun);
         this.renderer = new Renderer(names);
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bluepencil.claim.frame.Path;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Value;
@@ -15,9 +17,14 @@ final class Walk {
     private static final int WIDEST = 200;
 
     private final Inquiry inquiry;
+    private final Predicate<EntityId> bearsNoun;
 
-    Walk(Inquiry inquiry) {
+    /**
+     * @param bearsNoun whether an entity on the way is called what the frame names, for the paths that ask for it
+     */
+    Walk(Inquiry inquiry, Predicate<EntityId> bearsNoun) {
         this.inquiry = inquiry;
+        this.bearsNoun = bearsNoun;
     }
 
     /**
@@ -36,7 +43,7 @@ final class Walk {
             for (EntityId at : reached) {
                 next.addAll(step.inverse() ? pointing(at, step) : inquiry.values(at, step.property()));
             }
-            reached = narrowed(next);
+            reached = narrowed(next, path);
         }
         List<Found> found = new ArrayList<>();
         for (EntityId at : reached) {
@@ -61,22 +68,22 @@ final class Walk {
                 last.inverse() ? inquiry.about(value, last.property()) : inquiry.pointing(last.property(), value);
         for (Statement statement : statements) {
             Optional<EntityId> at = last.inverse() ? Inquiry.entity(statement) : Optional.of(statement.subject());
-            at.ifPresent(start -> backward(
-                            start, path.steps().subList(0, path.steps().size() - 1))
+            at.ifPresent(start -> backward(start, path)
                     .forEach(subject -> found.add(new Found(subject, new Value.Entity(value), statement))));
         }
         return found;
     }
 
-    private Set<EntityId> backward(EntityId from, List<Path.Step> steps) {
-        Set<EntityId> reached = Set.of(from);
+    private Set<EntityId> backward(EntityId from, Path path) {
+        List<Path.Step> steps = path.steps().subList(0, path.steps().size() - 1);
+        Set<EntityId> reached = steps.isEmpty() ? Set.of(from) : narrowed(Set.of(from), path);
         for (int i = steps.size() - 1; i >= 0; i--) {
             Path.Step step = steps.get(i);
             Set<EntityId> next = new LinkedHashSet<>();
             for (EntityId at : reached) {
                 next.addAll(step.inverse() ? inquiry.values(at, step.property()) : pointing(at, step));
             }
-            reached = narrowed(next);
+            reached = i == 0 ? next : narrowed(next, path);
         }
         return reached;
     }
@@ -88,9 +95,10 @@ final class Walk {
                 .toList();
     }
 
-    private static Set<EntityId> narrowed(Set<EntityId> reached) {
-        return reached.size() <= WIDEST
-                ? reached
-                : new LinkedHashSet<>(List.copyOf(reached).subList(0, WIDEST));
+    private Set<EntityId> narrowed(Set<EntityId> reached, Path path) {
+        return reached.stream()
+                .filter(id -> !path.named() || bearsNoun.test(id))
+                .limit(WIDEST)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -66,7 +66,7 @@ class PathGatheringTest {
                 Frame.Tolerance.EXACT,
                 null,
                 Frame.Harm.NONE,
-                paths.stream().map(p -> Path.parse(p, true, true)).toList(),
+                paths.stream().map(p -> Path.parse(p, true, true, false)).toList(),
                 near,
                 Arrays.stream(measures).map(PropertyId::new).toList(),
                 List.of(),
@@ -248,7 +248,8 @@ class PathGatheringTest {
         Frame founded = frame(
                 "P571",
                 List.of("P571"),
-                List.of(new Frame.Near(Path.parse("P1365/P571", false, false), "the founding of its predecessor")));
+                List.of(new Frame.Near(
+                        Path.parse("P1365/P571", false, false, false), "the founding of its predecessor")));
         Dossier dossier = gather(
                 claim(fact("X1", "X2"), founded),
                 """

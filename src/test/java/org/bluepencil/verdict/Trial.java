@@ -512,7 +512,7 @@ final class Trial {
                 tolerance,
                 null,
                 harm,
-                List.of(Path.parse(property.toString(), true, true)),
+                List.of(Path.parse(property.toString(), true, true, false)),
                 List.of(),
                 measures,
                 List.of(),

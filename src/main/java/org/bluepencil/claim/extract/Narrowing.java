@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.OtherOffice;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
@@ -20,23 +21,6 @@ import org.bluepencil.value.Unit;
  * wrong.
  */
 final class Narrowing {
-    /** Before an office they make another one of it. */
-    private static final Set<String> OTHER_OFFICE = Set.of(
-            "vice",
-            "deputy",
-            "assistant",
-            "associate",
-            "under",
-            "shadow",
-            "lieutenant",
-            "honorary",
-            "junior",
-            "sub",
-            "would-be",
-            "aspiring",
-            "designate",
-            "crown");
-
     private static final Set<String> HARMLESS = Set.of(
             "full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "only", "sole", "-");
     private static final Set<String> ANYONE =
@@ -63,7 +47,7 @@ final class Narrowing {
 
     /** "Vice President", "deputy prime minister": not the office that the noun alone names. */
     static boolean isOtherOffice(Sentence sentence, int from) {
-        return before(sentence, from).stream().anyMatch(t -> OTHER_OFFICE.contains(lower(t)));
+        return before(sentence, from).stream().anyMatch(t -> OtherOffice.isNamedBy(lower(t)));
     }
 
     /**

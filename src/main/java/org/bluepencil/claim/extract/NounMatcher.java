@@ -102,12 +102,19 @@ final class NounMatcher {
                     && sentence.token(token.index() - 1).form().equals("-")
                     && sentence.token(token.index() - 2).isNoun();
             boolean nominal = token.isNoun() || token.tag().equals("VBG") || behindHyphen;
-            if (!nominal || scene.nameAt(token.index()).isPresent()) {
+            if (!nominal) {
                 continue;
             }
-            for (int length = LONGEST_PHRASE; length >= 1; length--) {
+            Optional<Mention.Name> name = scene.nameAt(token.index());
+            for (int words = LONGEST_PHRASE; words >= 1; words--) {
+                int length = words;
                 int from = token.index() - length + 1;
-                if (from < 0) {
+                // "Secretary of State": a name inside of a longer title is no name
+                boolean named = name.filter(n -> length == 1
+                                || n.tokens().from() < from
+                                || n.tokens().to() > token.index() + 1)
+                        .isPresent();
+                if (from < 0 || named) {
                     continue;
                 }
                 List<Frames.Use> uses =
@@ -116,7 +123,7 @@ final class NounMatcher {
                         && !isInsideLonger(sentence, token, from)
                         && !Narrowing.isOtherOffice(sentence, from)) {
                     int noun = headOf(sentence, from, token.index());
-                    uses.forEach(use -> found.add(match(scene, use, from, noun)));
+                    uses.forEach(use -> found.add(match(scene, use, from, token.index(), noun)));
                     break;
                 }
             }
@@ -157,14 +164,14 @@ final class NounMatcher {
         return !head.isProper() && head.index() > noun.index() && from >= 0 && head.isNoun();
     }
 
-    private Match match(Scene scene, Frames.Use use, int from, int noun) {
+    private Match match(Scene scene, Frames.Use use, int from, int to, int noun) {
         Sentence sentence = scene.sentence();
         int lead = Tree.firstConjunct(sentence, noun);
         // "The League's chairman, Tomas Wick, declined": who he is is taken for granted, not what the clause says
-        boolean granted = !fillers(scene, noun, lead, Optional.empty()).isEmpty();
+        boolean granted = !fillers(scene, noun, to, lead, Optional.empty()).isEmpty();
         Optional<Clause> clause = granted ? Optional.empty() : assertingClause(scene, lead);
-        List<Integer> fillers = fillers(scene, noun, lead, clause);
-        List<Integer> owners = owners(scene, use.expression(), from, noun, fillers);
+        List<Integer> fillers = fillers(scene, noun, to, lead, clause);
+        List<Integer> owners = owners(scene, use.expression(), from, to, noun, fillers);
         Expression expression = use.expression();
         return new Match(
                 use.frame(),
@@ -207,7 +214,7 @@ final class NounMatcher {
     }
 
     /** What the noun is said of. */
-    private static List<Integer> fillers(Scene scene, int noun, int lead, Optional<Clause> clause) {
+    private static List<Integer> fillers(Scene scene, int noun, int to, int lead, Optional<Clause> clause) {
         Sentence sentence = scene.sentence();
         Token token = sentence.token(lead);
         Set<Integer> found = new LinkedHashSet<>();
@@ -217,6 +224,11 @@ final class NounMatcher {
                 && scene.nameAt(token.head()).isPresent()) {
             found.add(token.head());
         }
+        // "Secretary of State Olan Brusk": the parser ties the name to the end of the title
+        boolean titled = to > noun && to + 1 < sentence.tokens().size();
+        Optional<Mention.Name> behind = titled ? scene.nameAt(to + 1) : Optional.empty();
+        behind.filter(n -> n.tokens().from() == to + 1 && sentence.isBelow(n.head(), noun))
+                .ifPresent(n -> found.add(n.head()));
         // "Astana, the capital of Kazakhstan" and "Kazakhstan's capital, Astana"
         if (token.is("appos") && token.head() >= 0) {
             found.add(token.head());
@@ -268,13 +280,18 @@ final class NounMatcher {
         return clause.subjects();
     }
 
-    private List<Integer> owners(Scene scene, Expression expression, int from, int noun, List<Integer> fillers) {
+    private List<Integer> owners(
+            Scene scene, Expression expression, int from, int to, int noun, List<Integer> fillers) {
         Sentence sentence = scene.sentence();
         Set<Integer> found = new LinkedHashSet<>();
         for (Token child : sentence.children(noun, "poss")) {
             found.addAll(Tree.coordinated(sentence, child.index()));
         }
-        ofWhom(scene, noun, found);
+        for (int i = Math.min(from, noun); i <= to; i++) {
+            ofWhom(scene, i, found);
+        }
+        // "secretary of state": the state is a part of the title
+        found.removeIf(owner -> (owner >= from && owner <= to) || fillers.contains(owner));
         if (found.isEmpty()) {
             // "Indian Prime Minister", "SCO member", and the same before the name that the title stands before
             modifiers(scene, noun, from, found);

@@ -33,7 +33,7 @@ final class FrameReader {
             "measures",
             "expressions",
             "examples");
-    private static final List<String> PATH_KEYS = List.of("path", "confirms", "contradicts");
+    private static final List<String> PATH_KEYS = List.of("path", "confirms", "contradicts", "named");
     private static final List<String> NEAR_KEYS = List.of("path", "say");
 
     private final String id;
@@ -196,24 +196,28 @@ final class FrameReader {
 
     private List<Path> paths(YamlNode node, PropertyId property) {
         if (node.items().isEmpty()) {
-            return List.of(Path.parse(property.id(), true, true));
+            return List.of(Path.parse(property.id(), true, true, false));
         }
         List<Path> paths = new ArrayList<>();
         for (YamlNode item : node.items()) {
             if (item.value().isObject()) {
                 known(item, PATH_KEYS, "a path of frame " + id);
-                paths.add(path(item.get("path"), flag(item, "confirms", true), flag(item, "contradicts", true)));
+                paths.add(path(
+                        item.get("path"),
+                        flag(item, "confirms", true),
+                        flag(item, "contradicts", true),
+                        flag(item, "named", false)));
             } else {
-                paths.add(path(item, true, true));
+                paths.add(path(item, true, true, false));
             }
         }
         return paths;
     }
 
-    private Path path(YamlNode node, boolean confirms, boolean contradicts) {
+    private Path path(YamlNode node, boolean confirms, boolean contradicts, boolean named) {
         Path path;
         try {
-            path = Path.parse(node.text(), confirms, contradicts);
+            path = Path.parse(node.text(), confirms, contradicts, named);
         } catch (IllegalArgumentException e) {
             throw new BadDefinition(
                     node.place(),
@@ -221,6 +225,12 @@ final class FrameReader {
                     "steps such as P6, ^P527 or P1313/^P39");
         }
         path.steps().forEach(s -> property(s.property().id(), node));
+        if (named && path.steps().size() < 2) {
+            throw new BadDefinition(
+                    node.place(),
+                    "frame " + id + ": a path of one step leads over nothing that could be named",
+                    "two steps at least, such as {path: ^P1001/^P39, named: true}");
+        }
         return path;
     }
 
@@ -233,7 +243,7 @@ final class FrameReader {
                         item.place(), "a near value without its words", "{path: P1619, say: its official opening}");
             }
             near.add(new Frame.Near(
-                    path(item.get("path"), false, false), item.get("say").text()));
+                    path(item.get("path"), false, false, false), item.get("say").text()));
         }
         return near;
     }

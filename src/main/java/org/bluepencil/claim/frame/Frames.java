@@ -19,6 +19,7 @@ public final class Frames {
     private static final List<String> FILES = List.of(
             "institutions.yaml",
             "government.yaml",
+            "offices.yaml",
             "lives.yaml",
             "family.yaml",
             "geography.yaml",

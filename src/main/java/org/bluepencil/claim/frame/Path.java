@@ -11,8 +11,10 @@ import org.bluepencil.value.PropertyId;
  *
  * @param confirms whether a statement found this way may confirm a claim
  * @param contradicts whether one may contradict it
+ * @param named whether the entities on the way must bear one of the frame's nouns: of all offices of a state, the way to
+ *     its foreign minister leads over those that are called so
  */
-public record Path(List<Step> steps, boolean confirms, boolean contradicts) {
+public record Path(List<Step> steps, boolean confirms, boolean contradicts, boolean named) {
 
     /** One statement on the way; {@code inverse} if it is walked from its value to its subject. */
     public record Step(PropertyId property, boolean inverse) {
@@ -34,13 +36,13 @@ public record Path(List<Step> steps, boolean confirms, boolean contradicts) {
      *
      * @throws IllegalArgumentException if a step names no property id
      */
-    public static Path parse(String text, boolean confirms, boolean contradicts) {
+    public static Path parse(String text, boolean confirms, boolean contradicts, boolean named) {
         List<Step> steps = new ArrayList<>();
         for (String step : text.split("/", -1)) {
             boolean inverse = step.startsWith("^");
             steps.add(new Step(new PropertyId(inverse ? step.substring(1) : step), inverse));
         }
-        return new Path(steps, confirms, contradicts);
+        return new Path(steps, confirms, contradicts, named);
     }
 
     public Step last() {
