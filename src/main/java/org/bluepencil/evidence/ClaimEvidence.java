@@ -24,6 +24,7 @@ import org.bluepencil.value.Value;
 final class ClaimEvidence {
     private static final PropertyId MEMBER_COUNT = new PropertyId("P2124");
     private static final Set<PropertyId> MEMBERSHIP = Set.of(new PropertyId("P463"), new PropertyId("P527"));
+    private static final PropertyId CONTINENT = new PropertyId("P30");
     /** More pairs than this explain nothing to a reader. */
     private static final int MOST_COMPARED = 12;
 
@@ -220,7 +221,10 @@ final class ClaimEvidence {
                     ? Optional.of(ranked(assertion))
                     : set.ownerIsValue() ? Optional.of(assertion.subject()) : Inquiry.entity(assertion.value());
             element.filter(e -> !belongs.containsKey(e)).ifPresent(e -> {
-                if (kind != null) {
+                if (kind != null && ranked && liesInSeveral(e)) {
+                    // of Russia only a part lies in Asia, and nobody says how much of it counts
+                    belongs.put(e, classes.belongs(e, kind) == Truth.NO ? Truth.NO : Truth.UNKNOWN);
+                } else if (kind != null) {
                     belongs.put(e, classes.belongs(e, kind));
                 } else if (ranked && form.subject().entity().isPresent()) {
                     belongs.put(e, classes.ofOneKind(e, form.subject().entity().get()));
@@ -228,6 +232,16 @@ final class ClaimEvidence {
             });
         }
         return belongs;
+    }
+
+    /** Whether a region is ranked of which the entity may be a part only. */
+    private boolean liesInSeveral(EntityId entity) {
+        Form form = claim.form();
+        boolean region = set(form)
+                .flatMap(s -> s.owner().entity())
+                .filter(o -> form.subject().entity().filter(o::equals).isEmpty())
+                .isPresent();
+        return region && inquiry.values(entity, CONTINENT).size() > 1;
     }
 
     private static EntityId ranked(Assertion assertion) {
@@ -242,6 +256,9 @@ final class ClaimEvidence {
         Set<PropertyId> properties = new LinkedHashSet<>(Set.of(frame.property()));
         frame.paths().forEach(p -> properties.add(p.last().property()));
         properties.addAll(frame.measures());
+        if (claim.form() instanceof Form.Superlative) {
+            properties.add(CONTINENT);
+        }
         return properties;
     }
 

@@ -22,9 +22,6 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
 
     static final String NAME = "superlative";
 
-    /** What one definition says at one time: confirms, denies, or leaves open. */
-    private record Ranking(Series series, @Nullable Period period, Truth says, List<Assertion> top, String line) {}
-
     @Override
     public String name() {
         return NAME;
@@ -47,6 +44,10 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         }
         List<Ranking> rankings = new ArrayList<>();
         for (Series series : all) {
+            if (ofEach(series)) {
+                new ClassRank(given, form, element).by(series).ifPresent(rankings::add);
+                continue;
+            }
             for (Period period : periods(given, series)) {
                 rank(given, form, series, period, element).ifPresent(rankings::add);
             }
@@ -65,11 +66,21 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
             return weighing.agree(shown, List.of(), text);
         }
         if (rankings.stream().anyMatch(r -> r.says() != Truth.NO)) {
-            return weighing.undecided(Reason.NOT_COMPARABLE, "The definitions differ or leave it open. " + text, shown);
+            return weighing.undecided(Reason.NOT_COMPARABLE, open(rankings) + " " + text, shown);
         }
         return once(given, form, all, element)
                 .map(earlier -> outdated(draft, earlier, shown, text))
                 .orElseGet(() -> weighing.disagree(shown, shown, reached(rankings, given), text, List.of()));
+    }
+
+    private static String open(List<Ranking> rankings) {
+        boolean differ = rankings.stream().map(Ranking::says).distinct().count() > 1;
+        return differ ? "The definitions differ." : rankings.get(0).open();
+    }
+
+    /** Whether each of the ranked has a figure of its own; else the figures are those of one whole by partner. */
+    private static boolean ofEach(Series series) {
+        return series.figures().stream().allMatch(f -> Series.partner(f).isEmpty());
     }
 
     private static Judgement outdated(Draft draft, Ranking earlier, List<Assertion> shown, String text) {
@@ -154,8 +165,13 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         }
         top.remove(mine.get());
         top.add(0, mine.get());
-        return Optional.of(
-                new Ranking(series, period, says, top, series.name(period) + ": " + String.join("; ", lines)));
+        return Optional.of(new Ranking(
+                series,
+                period,
+                says,
+                top,
+                series.name(period) + ": " + String.join("; ", lines),
+                "The list may lack some, or it is open who counts."));
     }
 
     /**
@@ -195,7 +211,7 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
                 + left.max(BigDecimal.ZERO).stripTrailingZeros().toPlainString() + "%, " + given.say(element)
                 + " among them";
         return Optional.of(new Ranking(
-                series, period, Truth.NO, top, series.name(period) + ": " + String.join("; ", lines) + rest));
+                series, period, Truth.NO, top, series.name(period) + ": " + String.join("; ", lines) + rest, ""));
     }
 
     /** A rank is taken among the same kind: what belongs to the named class, or to that of the candidate. */
@@ -233,6 +249,7 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         }
         LocalDate now = given.now();
         return all.stream()
+                .filter(s -> !ofEach(s))
                 .flatMap(s -> s.periods().stream()
                         .filter(p -> now == null || (p.to() != null && !p.to().isAfter(now)))
                         .map(p -> rank(given, form, s, p, element)))

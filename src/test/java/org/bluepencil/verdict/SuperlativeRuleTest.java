@@ -91,12 +91,50 @@ class SuperlativeRuleTest {
                 .isEqualTo("no-date");
     }
 
+    private static Trial people(String figures) {
+        return new Trial()
+                .property("P1082")
+                .type(Frame.ValueType.QUANTITY)
+                .nature(Frame.Nature.SERIES)
+                .set(figures)
+                .inClass(Truth.YES, "Arden", "Bel", "Corr");
+    }
+
+    @ParameterizedTest(name = "{0} the {1}. of all, vouched: {2} -> {3}")
+    @CsvSource({
+        "Arden, 1, true, confirmed",
+        "Bel, 2, true, confirmed",
+        "Bel, 1, true, contradicted",
+        "Arden, 2, true, contradicted",
+        // nobody vouches that none is missing
+        "Arden, 1, false, not-comparable",
+        "Arden, 2, false, not-comparable",
+        "Corr, 1, false, contradicted",
+    })
+    void aRankWithinAClassNeedsAllOfIt(String name, int rank, boolean vouched, String expected) {
+        Trial trial = people("90@=2023#of=Arden 31@=2022#of=Bel 12@=2022#of=Corr 99@=2001#of=Bel");
+        assertThat(Trial.outcome((vouched ? trial.vouchKind() : trial).superlativeOfClass(name, rank)))
+                .isEqualTo(expected);
+    }
+
     @Test
-    void theRankedMayBeTheSubjectsThemselves() {
-        String people = "90@=2023#of=Arden 31@=2023#of=Bel";
-        Trial trial =
-                new Trial().property("P1082").type(Frame.ValueType.QUANTITY).set(people);
-        assertThat(Trial.outcome(trial.superlative("Arden", 1))).isEqualTo("confirmed");
-        assertThat(Trial.outcome(trial.superlative("Bel", 1))).isEqualTo("contradicted");
+    void figuresNearToEachOtherMayStandInEitherOrder() {
+        String near = "92@=2023#of=Arden 90@=2023#of=Bel 12@=2022#of=Corr";
+        assertThat(Trial.outcome(people(near).vouchKind().superlativeOfClass("Arden", 1)))
+                .isEqualTo("not-comparable");
+        assertThat(Trial.outcome(people(near).vouchKind().superlativeOfClass("Bel", 1)))
+                .isEqualTo("not-comparable");
+        assertThat(Trial.outcome(people(near).vouchKind().superlativeOfClass("Corr", 3)))
+                .isEqualTo("confirmed");
+        assertThat(Trial.outcome(
+                        people(near).nature(Frame.Nature.STATE).vouchKind().superlativeOfClass("Arden", 1)))
+                .isEqualTo("confirmed");
+    }
+
+    @Test
+    void whoseClassIsOpenDeniesNothing() {
+        Trial trial = people("90@=2023#of=Arden 120@=2023#of=Union").inClass(Truth.UNKNOWN, "Union");
+        assertThat(Trial.outcome(trial.vouchKind().superlativeOfClass("Arden", 1)))
+                .isEqualTo("not-comparable");
     }
 }

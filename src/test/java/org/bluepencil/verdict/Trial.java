@@ -254,6 +254,11 @@ final class Trial {
         return this;
     }
 
+    /** The whole class has the property. */
+    Trial vouchKind() {
+        return vouch("kind", "2020-01-01..2030-01-01");
+    }
+
     Trial asked(Dossier.Outcome outcome) {
         asked.add(new Dossier.Asked("registry", outcome, ""));
         return this;
@@ -441,6 +446,11 @@ final class Trial {
     Judgement superlative(String name, int rank, boolean highest) {
         SetOf set = new SetOf(subject(), false, null, "");
         return judge(new Form.Superlative(participant(name), set, rank, highest));
+    }
+
+    Judgement superlativeOfClass(String name, int rank) {
+        SetOf set = new SetOf(participant(name), false, id("kind"), "largest of its kind");
+        return judge(new Form.Superlative(participant(name), set, rank, true));
     }
 
     Judgement share(String part, NumberReading fraction) {

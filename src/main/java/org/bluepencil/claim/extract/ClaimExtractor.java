@@ -28,12 +28,14 @@ public final class ClaimExtractor {
     private final VerbMatcher verbs;
     private final NounMatcher nouns;
     private final AgeMatcher ages;
+    private final RankMatcher ranks;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
         this.reader = reader;
         this.verbs = new VerbMatcher(frames);
         this.nouns = new NounMatcher(frames);
         this.ages = new AgeMatcher(frames);
+        this.ranks = new RankMatcher(frames);
     }
 
     public Extraction extract(Article article, Names names) {
@@ -64,6 +66,7 @@ public final class ClaimExtractor {
         matches.addAll(ages.match(scene));
         List<Claim> claims = new ArrayList<>();
         matches.forEach(m -> claims.addAll(factory.claims(m)));
+        claims.addAll(ranks.claims(scene, factory));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
     }

@@ -197,7 +197,7 @@ final class NounMatcher {
     }
 
     /** The clause that says so, if the noun is its predicate or object; a title or an apposition is taken for granted. */
-    private static Optional<Clause> assertingClause(Scene scene, int noun) {
+    static Optional<Clause> assertingClause(Scene scene, int noun) {
         Token token = scene.sentence().token(noun);
         if (token.head() < 0) {
             return Optional.empty();
@@ -214,7 +214,7 @@ final class NounMatcher {
     }
 
     /** What the noun is said of. */
-    private static List<Integer> fillers(Scene scene, int noun, int to, int lead, Optional<Clause> clause) {
+    static List<Integer> fillers(Scene scene, int noun, int to, int lead, Optional<Clause> clause) {
         Sentence sentence = scene.sentence();
         Token token = sentence.token(lead);
         Set<Integer> found = new LinkedHashSet<>();

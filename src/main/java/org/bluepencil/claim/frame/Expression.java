@@ -13,6 +13,7 @@ import java.util.List;
  * @param says what the expression claims of the relation
  * @param confirmsOnly whether the words also tell an episode or a part ("the tower opened on Monday"), so that a source that
  *     differs does not make them wrong
+ * @param among names of the classes that a {@link Trigger#RANK} is taken in: a river is the longest, a tower the tallest
  * @param exhaustive whether the words name all elements of the set: \"consists of\"
  */
 public record Expression(
@@ -22,10 +23,12 @@ public record Expression(
         Slot value,
         Says says,
         boolean confirmsOnly,
-        boolean exhaustive) {
+        boolean exhaustive,
+        List<String> among) {
 
     public Expression {
         words = List.copyOf(words);
+        among = List.copyOf(among);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("an expression needs at least one word");
         }
@@ -40,7 +43,9 @@ public record Expression(
         /** An adjective in the predicate: "native (to)", "home (to)", "adjacent (to)". */
         ADJECTIVE,
         /** The second half of a compound: "based", "born", "owned", "led". */
-        SUFFIX
+        SUFFIX,
+        /** An adjective in the superlative before the noun of a class: "the most populous country in Africa". */
+        RANK
     }
 
     /** What the expression claims of the relation. */

@@ -12,8 +12,18 @@ import org.bluepencil.value.BadDefinition;
 
 /** Reads one expression of a frame: its trigger words and where its two arguments stand. */
 final class ExpressionReader {
-    private static final List<String> KEYS =
-            List.of("verb", "noun", "adjective", "suffix", "subject", "value", "says", "confirms-only", "exhaustive");
+    private static final List<String> KEYS = List.of(
+            "verb",
+            "noun",
+            "adjective",
+            "suffix",
+            "rank",
+            "among",
+            "subject",
+            "value",
+            "says",
+            "confirms-only",
+            "exhaustive");
 
     private ExpressionReader() {}
 
@@ -45,7 +55,19 @@ final class ExpressionReader {
                 slot(node, "value", trigger),
                 says,
                 isTrue(node, "confirms-only"),
-                isTrue(node, "exhaustive"));
+                isTrue(node, "exhaustive"),
+                among(node, trigger, frame));
+    }
+
+    /** The classes that a rank is taken in; every rank has some, and nothing else has. */
+    private static List<String> among(YamlNode node, Trigger trigger, String frame) {
+        if (node.has("among") != (trigger == Trigger.RANK)) {
+            throw new BadDefinition(
+                    node.place(),
+                    "a rank without the classes that it is taken in, or classes without a rank, in frame " + frame,
+                    "{rank: [long], among: [river, bridge], subject: of, value: is}");
+        }
+        return FrameReader.types(node.get("among"), frame);
     }
 
     private static boolean isTrue(YamlNode node, String key) {
@@ -58,7 +80,9 @@ final class ExpressionReader {
             if (node.has(trigger.name().toLowerCase(Locale.ROOT))) {
                 if (found != null) {
                     throw new BadDefinition(
-                            node.place(), "an expression with two triggers", "one of verb, noun, adjective, suffix");
+                            node.place(),
+                            "an expression with two triggers",
+                            "one of verb, noun, adjective, suffix, rank");
                 }
                 found = trigger;
             }
@@ -67,7 +91,7 @@ final class ExpressionReader {
             throw new BadDefinition(
                     node.place(),
                     "an expression of frame " + frame + " without a trigger",
-                    "one of verb, noun, adjective, suffix");
+                    "one of verb, noun, adjective, suffix, rank");
         }
         return found;
     }
@@ -105,6 +129,7 @@ final class ExpressionReader {
             case VERB, ADJECTIVE -> EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case NOUN -> EnumSet.of(Place.OF, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case SUFFIX -> EnumSet.of(Place.MODIFIED, Place.PREFIX);
+            case RANK -> EnumSet.of(Place.OF, Place.IS);
         };
     }
 }

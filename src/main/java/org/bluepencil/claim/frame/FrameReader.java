@@ -104,9 +104,9 @@ final class FrameReader {
                 label.text().isEmpty() ? PropertyLabels.of(property) : label.text(),
                 required(node, "gloss").text(),
                 property,
-                types(node.get("subject")),
+                types(node.get("subject"), id),
                 choice(node, "value", Frame.ValueType.ENTITY, Frame.ValueType.values(), Frame.ValueType::valueOf),
-                types(node.get("value-types")),
+                types(node.get("value-types"), id),
                 choice(node, "nature", Frame.Nature.STATE, Frame.Nature.values(), Frame.Nature::valueOf),
                 flag(node, "single", false),
                 choice(node, "tolerance", Frame.Tolerance.EXACT, Frame.Tolerance.values(), Frame.Tolerance::valueOf),
@@ -180,7 +180,8 @@ final class FrameReader {
         return node.get(key).value().booleanValue();
     }
 
-    private List<String> types(YamlNode node) {
+    /** Names of classes of the packed tree. */
+    static List<String> types(YamlNode node, String id) {
         List<String> types = new ArrayList<>();
         for (YamlNode type : node.items()) {
             if (ClassTree.packed().named(type.text()).isEmpty()) {
