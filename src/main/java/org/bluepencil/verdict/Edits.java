@@ -9,6 +9,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
+import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Value;
@@ -19,6 +20,9 @@ import org.bluepencil.value.Value;
  */
 final class Edits {
     private static final Set<String> PERSONS = Set.of("human", "person");
+
+    /** In characters: as far as "'s new capital, " takes two names apart. */
+    private static final int SIDE_BY_SIDE = 25;
 
     private final Case given;
     private final Claim claim;
@@ -40,6 +44,32 @@ final class Edits {
                 .map(a -> replace(given.say(a.value())))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The one whose value it is indeed: "Bishkek, the capital of Kyrgyzstan" is as true an edit as "Tashkent, the capital of
+     * Uzbekistan". Only where the two names stand side by side, so that neither is what the sentence is about.
+     *
+     * @param pointing those that the source gives the claimed value to at that time
+     */
+    List<Suggestion> owner(Form.Fact form, List<Assertion> pointing) {
+        Participant owner = form.subject();
+        Span value = claim.span();
+        boolean before = value.end() <= owner.span().start();
+        int gap = before
+                ? owner.span().start() - value.end()
+                : value.start() - owner.span().end();
+        boolean sideBySide = gap >= 0 && gap <= SIDE_BY_SIDE;
+        List<EntityId> others = pointing.stream()
+                .map(Assertion::subject)
+                .filter(id -> owner.entity().filter(id::equals).isEmpty())
+                .distinct()
+                .toList();
+        boolean named = owner.text().equals(owner.label());
+        if (isOffice() || !sideBySide || !named || others.size() != 1) {
+            return List.of();
+        }
+        return List.of(new Suggestion(owner.span(), owner.text(), given.say(new Value.Entity(others.get(0)))));
     }
 
     /** For an office that is over, "former"; for another value that is over, the one that holds now. */

@@ -62,15 +62,19 @@ final class EntityFact {
         return byStatus.orElseGet(() -> plain(mine));
     }
 
-    /** The terms by their start: all of the claimed value, and of the others those around the time, at most a handful. */
+    /**
+     * The terms by their start: all of the claimed value, and of the others those around the time, at most a handful. Where
+     * there are several values at a time and the claimed one is among them, the others tell nothing.
+     */
     private void tell() {
         List<Assertion> byStart = about.stream()
                 .sorted(Comparator.comparing(
                         a -> a.validity().earliest(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         LocalDate day = given.eventDay();
+        boolean amongSeveral = !given.frame().single() && about.stream().anyMatch(a -> Case.isEntity(a, value));
         List<String> others = byStart.stream()
-                .filter(a -> !Case.isEntity(a, value))
+                .filter(a -> !amongSeveral && !Case.isEntity(a, value))
                 .filter(a -> day == null
                         || a.validity().latest() == null
                         || !a.validity().latest().isBefore(day.minusYears(1)))
@@ -319,8 +323,19 @@ final class EntityFact {
                     against);
         }
         LocalDate day = given.isEvent() && !given.claim().manner().announces() ? firstKnown(against) : given.eventDay();
-        return weighing.disagree(
-                against, about, day, against.get(0).rendered() + ".", new Edits(given).value(form, against));
+        return weighing.disagree(against, about, day, against.get(0).rendered() + ".", edits(against));
+    }
+
+    private List<Suggestion> edits(List<Assertion> against) {
+        Edits edits = new Edits(given);
+        List<Assertion> pointing = given.dossier().pointing().stream()
+                .filter(a -> a.confirms() && a.contradicts())
+                .filter(a ->
+                        times.windows().isEmpty() || times.windows().stream().anyMatch(w -> surely(a, w)))
+                .toList();
+        List<Suggestion> all = new ArrayList<>(edits.value(form, against));
+        all.addAll(edits.owner(form, pointing));
+        return all;
     }
 
     /** Two names differ and yet are one, or one place lies in the other: it takes more than names to tell. */

@@ -395,4 +395,12 @@ class EntityFactTest {
         Trial two = new Trial().about(SEAT);
         assertThat(one.fact("Torvik")).isEqualTo(two.fact("Torvik"));
     }
+
+    @Test
+    void besideTheOtherValueTheOtherOwnerIsATrueEditToo() {
+        Trial capital = new Trial().about("Tarn").pointing("Bel#of=Moor");
+        assertThat(capital.fact("Bel").suggestions())
+                .extracting(s -> s.replacement())
+                .containsExactly("Tarn", "Moor");
+    }
 }

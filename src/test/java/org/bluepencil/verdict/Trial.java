@@ -383,7 +383,7 @@ final class Trial {
     }
 
     private Span span() {
-        return new Span(40, 40 + text.length());
+        return new Span(24, 24 + text.length());
     }
 
     Judgement fact(String name) {
