@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName its name for the reader
  * @param url the address, with revision where there is one; empty for an entity of the house
  * @param quote the verbatim words, or the statement rendered in words
+ * @param around what stands before and after the quote in its source; none where the quote is a whole of its own
+ * @param revision of what was read: a revision's number, or the ETag that the host sent; the empty string if it has none
  * @param currentTo the date up to which the source is current, or null if it does not say
  * @param retrieved when it was retrieved, ISO; for local evidence the date that the source declares
  * @param sha256 of the recorded bytes, in hex
@@ -19,6 +21,26 @@ public record Citation(
         String sourceName,
         String url,
         String quote,
+        Around around,
+        String revision,
         @Nullable LocalDate currentTo,
         String retrieved,
-        String sha256) {}
+        String sha256) {
+
+    /** The words before and after a quote; either may be empty. */
+    public record Around(String before, String after) {
+        public static final Around NOTHING = new Around("", "");
+    }
+
+    /** A citation of a whole: a statement of an index, a row of a table. */
+    public Citation(
+            String source,
+            String sourceName,
+            String url,
+            String quote,
+            @Nullable LocalDate currentTo,
+            String retrieved,
+            String sha256) {
+        this(source, sourceName, url, quote, Around.NOTHING, "", currentTo, retrieved, sha256);
+    }
+}

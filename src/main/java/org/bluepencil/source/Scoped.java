@@ -1,6 +1,5 @@
 package org.bluepencil.source;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.claim.Question;
@@ -11,7 +10,7 @@ import org.bluepencil.source.definition.SourceDefinition.Scope;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Truth;
 
-/** A source that is asked only what it declares to answer; of the rest it is silent. */
+/** A source that is asked only what it declares to answer; of the rest it is not asked. */
 final class Scoped implements EvidenceSource {
     private final EvidenceSource source;
     private final Scope scope;
@@ -34,10 +33,7 @@ final class Scoped implements EvidenceSource {
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        Map<Question, Answer> answers = new LinkedHashMap<>();
-        questions.forEach(q -> answers.put(q, new Answer.Says(List.of())));
-        answers.putAll(source.ask(questions.stream().filter(this::answers).toList()));
-        return answers;
+        return source.ask(questions.stream().filter(this::answers).toList());
     }
 
     private boolean answers(Question question) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.bluepencil.Checking;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.json.FactsLock;
 import org.junit.jupiter.api.Test;
 
 /** Pages, statistics interfaces and tables at an address. */
@@ -63,6 +64,25 @@ class SiteSourcesTest extends LiveTest {
 
         assertThat(Checking.flagged(report)).containsExactly("contradicted \"1987\"");
         host.verify(0, getRequestedFor(urlPathEqualTo("/private")));
+    }
+
+    @Test
+    void theListOfFactsTellsWhatStandsAroundAQuoteAndWhichRevisionItWas() throws IOException {
+        liveWikidata();
+        definition("p.yaml", "id: p\nkind: page\nallow-local: true\npages: [\"" + site() + "/about\"]\nstanding: 1\n");
+        host.stubFor(get("/about")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/html")
+                        .withHeader("ETag", "\"r-17\"")
+                        .withBody("<html><body><p>The tides turn twice. The Harbour League was founded in 1990."
+                                + " Its pilots are many.</p></body></html>")));
+        String lock = FactsLock.of(check("The Harbour League was founded in 1990.", recording()))
+                .text();
+
+        assertThat(lock)
+                .contains("\"revision\" : \"\\\"r-17")
+                .contains("\"before\" : \"The tides turn twice.\"")
+                .contains("\"after\" : \"Its pilots are many.\"");
     }
 
     @Test

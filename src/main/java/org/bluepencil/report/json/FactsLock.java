@@ -37,16 +37,35 @@ public final class FactsLock {
      * @param claim the claim's fingerprint
      * @param words its words in the article, with a little before and after
      * @param address with the revision, where the source has one
+     * @param revision the revision's number, or the ETag that the host sent; the empty string if there is none
+     * @param before what stands before the quote in its source
+     * @param after what stands behind it
      */
-    @JsonPropertyOrder({"claim", "words", "verdict", "source", "address", "value", "quote", "sha256", "retrieved"})
+    @JsonPropertyOrder({
+        "claim",
+        "words",
+        "verdict",
+        "source",
+        "address",
+        "revision",
+        "value",
+        "before",
+        "quote",
+        "after",
+        "sha256",
+        "retrieved"
+    })
     public record Fact(
             @JsonProperty("claim") String claim,
             @JsonProperty("words") String words,
             @JsonProperty("verdict") String verdict,
             @JsonProperty("source") String source,
             @JsonProperty("address") String address,
+            @JsonProperty("revision") String revision,
             @JsonProperty("value") String value,
+            @JsonProperty("before") String before,
             @JsonProperty("quote") String quote,
+            @JsonProperty("after") String after,
             @JsonProperty("sha256") String sha256,
             @JsonProperty("retrieved") String retrieved) {}
 
@@ -74,8 +93,11 @@ public final class FactsLock {
                         judgement.verdict().id(),
                         citation.source(),
                         citation.url(),
+                        citation.revision(),
                         assertion.rendered(),
+                        citation.around().before(),
                         citation.quote(),
+                        citation.around().after(),
                         citation.sha256(),
                         citation.retrieved()));
             }

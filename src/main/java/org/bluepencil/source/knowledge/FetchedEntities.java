@@ -39,8 +39,8 @@ public final class FetchedEntities implements Shelf {
     private static final EntityId HUMAN = new EntityId("Q5");
     private static final EntityId DISAMBIGUATION = new EntityId("Q4167410");
 
-    /** Where an entity was read. */
-    private record Origin(String revision, Instant retrieved, String sha256) {}
+    /** Where an entity was read; the pages are the address behind which readers find one, up to the question mark. */
+    private record Origin(String pages, String revision, Instant retrieved, String sha256) {}
 
     private final NavigableMap<EntityId, EntityRecord> records = new TreeMap<>();
     private final Map<EntityId, Origin> origins = new HashMap<>();
@@ -52,12 +52,17 @@ public final class FetchedEntities implements Shelf {
      * Adds an entity as the API gives it.
      *
      * @param asked the id that was asked for, which redirects where it differs from the entity's own; or null
+     * @param pages the address behind which readers find an entity, up to the question mark
      * @param sha256 of the whole answer
      * @return its id; empty if it is none that can be used
      * @throws IOException if it is no entity
      */
     public Optional<EntityId> add(
-            JsonNode entity, @org.jspecify.annotations.Nullable EntityId asked, Instant retrieved, String sha256)
+            JsonNode entity,
+            @org.jspecify.annotations.Nullable EntityId asked,
+            String pages,
+            Instant retrieved,
+            String sha256)
             throws IOException {
         EntityJson.Line line;
         try {
@@ -86,7 +91,7 @@ public final class FetchedEntities implements Shelf {
                 found.statements(),
                 found.modified(),
                 found.prominence()));
-        origins.put(found.id(), new Origin(entity.path("lastrevid").asText(""), retrieved, sha256));
+        origins.put(found.id(), new Origin(pages, entity.path("lastrevid").asText(""), retrieved, sha256));
         if (asked != null && !asked.equals(found.id())) {
             redirects.put(asked, found.id());
         }
@@ -165,8 +170,10 @@ public final class FetchedEntities implements Shelf {
         return new Citation(
                 info.id(),
                 info.name(),
-                "https://www.wikidata.org/w/index.php?title=" + id + revision + "#" + property,
+                origin.pages() + "?title=" + id + revision + "#" + property,
                 isRecent(edited, day) ? quote + " [the item was edited on " + edited + "]" : quote,
+                Citation.Around.NOTHING,
+                origin.revision(),
                 day,
                 origin.retrieved().toString(),
                 origin.sha256());

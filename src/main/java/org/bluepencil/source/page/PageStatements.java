@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Claimed;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageStatements {
     private static final int ISO_DAY = 10;
+    /** In characters: enough to find the quote again where the page has changed. */
+    private static final int AROUND = 60;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final SourceInfo info;
@@ -152,19 +156,19 @@ final class PageStatements {
     }
 
     private Statement statement(Claim claim, PropertyId property, EntityId subject, Value value, Validity validity) {
-        return statement(
-                property,
-                subject,
-                value,
-                validity,
-                claim.sentence().of(page.article().text()),
-                claim.id());
+        String quote = claim.sentence().of(page.article().text());
+        return statement(property, subject, value, validity, quote, around(claim.sentence()), claim.id(), page.date());
     }
 
-    /** A statement with its citation: the quote, and the link that leads to it. */
-    Statement statement(
-            PropertyId property, EntityId subject, Value value, Validity validity, String quote, String id) {
-        return statement(property, subject, value, validity, quote, id, page.date());
+    private Citation.Around around(Span sentence) {
+        String text = page.article().text();
+        String before = text.substring(Math.max(0, sentence.start() - AROUND), sentence.start());
+        String after = text.substring(sentence.end(), Math.min(text.length(), sentence.end() + AROUND));
+        return new Citation.Around(plain(before), plain(after));
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /** A row of a list that its owner keeps: it is current as of the day on which it was read, unless it declares another. */
@@ -172,7 +176,7 @@ final class PageStatements {
         LocalDate read = page.retrieved().length() < ISO_DAY
                 ? page.date()
                 : LocalDate.parse(page.retrieved().substring(0, ISO_DAY));
-        return statement(property, subject, value, validity, quote, id, read);
+        return statement(property, subject, value, validity, quote, Citation.Around.NOTHING, id, read);
     }
 
     private Statement statement(
@@ -181,9 +185,10 @@ final class PageStatements {
             Value value,
             Validity validity,
             String quote,
+            Citation.Around around,
             String id,
             @Nullable LocalDate date) {
-        String words = quote.strip().replaceAll("\\s+", " ");
+        String words = plain(quote);
         Standing declared = info.standingFor(property);
         Standing standing = page.isWikipedia() ? Standing.SECONDARY : declared;
         return new Statement(
@@ -201,6 +206,8 @@ final class PageStatements {
                         info.name(),
                         TextFragment.link(page.address(), words),
                         words,
+                        around,
+                        page.etag(),
                         date,
                         page.retrieved(),
                         page.sha256()));

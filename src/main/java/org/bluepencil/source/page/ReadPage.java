@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the page's own date, as it declares it or as whoever handed it over says; null if nobody says
  * @param retrieved when it was got, ISO; for a file, the date that is declared for it, or the empty string
  * @param sha256 of its bytes
+ * @param etag that the host sent, or the empty string
  */
 record ReadPage(
         String address,
@@ -34,7 +35,8 @@ record ReadPage(
         Article article,
         @Nullable LocalDate date,
         String retrieved,
-        String sha256) {
+        String sha256,
+        String etag) {
     private static final String MARK = "\ufeff";
 
     /**
@@ -49,7 +51,13 @@ record ReadPage(
                 .orElse(content.body());
         boolean html = content.isHtml() || isMarkup(bytes);
         return read(
-                content.address(), bytes, html, declared, content.retrieved().toString(), content.sha256());
+                content.address(),
+                bytes,
+                html,
+                declared,
+                content.retrieved().toString(),
+                content.sha256(),
+                content.etag());
     }
 
     /**
@@ -59,7 +67,7 @@ record ReadPage(
      */
     static ReadPage of(String name, byte[] bytes, @Nullable LocalDate declared) {
         String retrieved = declared == null ? "" : declared.toString();
-        return read(name, bytes, isMarkup(bytes), declared, retrieved, Sha256.hex(bytes));
+        return read(name, bytes, isMarkup(bytes), declared, retrieved, Sha256.hex(bytes), "");
     }
 
     private static boolean isMarkup(byte[] bytes) {
@@ -68,12 +76,18 @@ record ReadPage(
     }
 
     private static ReadPage read(
-            String address, byte[] bytes, boolean html, @Nullable LocalDate declared, String retrieved, String sha256) {
+            String address,
+            byte[] bytes,
+            boolean html,
+            @Nullable LocalDate declared,
+            String retrieved,
+            String sha256,
+            String etag) {
         ReadingOptions options = new ReadingOptions(declared, null, address);
         Article article = Articles.read(bytes, address, html ? Format.HTML : Format.TEXT, options);
         try {
             Document markup = html ? Jsoup.parse(new ByteArrayInputStream(bytes), null, address) : null;
-            return new ReadPage(address, markup, article, article.published(), retrieved, sha256);
+            return new ReadPage(address, markup, article, article.published(), retrieved, sha256, etag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

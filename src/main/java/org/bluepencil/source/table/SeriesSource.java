@@ -174,6 +174,8 @@ public final class SeriesSource implements EvidenceSource {
                             info.name(),
                             address,
                             row.toString(),
+                            Citation.Around.NOTHING,
+                            content.etag(),
                             content.retrieved().atZone(ZoneOffset.UTC).toLocalDate(),
                             content.retrieved().toString(),
                             content.sha256()));

@@ -284,7 +284,7 @@ public final class LiveWikidata implements EvidenceSource {
             return Optional.empty();
         }
         try {
-            return fetched.add(entity, asked, data.retrieved(), data.sha256());
+            return fetched.add(entity, asked, place.pages(), data.retrieved(), data.sha256());
         } catch (IOException e) {
             System.getLogger(LiveWikidata.class.getName()).log(System.Logger.Level.DEBUG, "left out", e);
             return Optional.empty();

@@ -18,4 +18,9 @@ public record WikidataPlace(String api, List<String> languages, Duration fresh, 
     public WikidataPlace {
         languages = List.copyOf(languages);
     }
+
+    /** The address behind which readers find an entity: that of the wiki whose API this is. */
+    String pages() {
+        return api.replaceAll("api\\.php$", "index.php");
+    }
 }
