@@ -110,8 +110,8 @@ final class ClassRank {
     /** Of each rival the newest figure that the sentence can speak of; undated ones are of any time. */
     private Map<EntityId, Assertion> newest(Series series) {
         Period told = given.period();
-        boolean explicit = given.isExplicit() && told != null && !given.isPresent();
-        LocalDate now = explicit ? told.to() : given.now();
+        boolean explicit = given.isExplicit() && !given.isPresent();
+        LocalDate now = explicit && told != null ? told.to() : given.now();
         LocalDate oldest = now == null
                 ? LocalDate.MIN
                 : now.minusYears(given.style().yearsBack()).withDayOfYear(1);
