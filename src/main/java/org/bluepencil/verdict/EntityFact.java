@@ -334,7 +334,12 @@ final class EntityFact {
                         times.windows().isEmpty() || times.windows().stream().anyMatch(w -> surely(a, w)))
                 .toList();
         List<Suggestion> all = new ArrayList<>(edits.value(form, against));
-        all.addAll(edits.owner(form, pointing));
+        List<Suggestion> ofOwner = edits.owner(form, pointing);
+        if (!ofOwner.isEmpty()) {
+            // the second edit needs its working too: whose the claimed value is
+            pointing.forEach(a -> draft.work(a.rendered()));
+        }
+        all.addAll(ofOwner);
         return all;
     }
 
