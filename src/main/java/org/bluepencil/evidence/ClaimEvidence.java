@@ -24,7 +24,6 @@ import org.bluepencil.value.Value;
 final class ClaimEvidence {
     private static final PropertyId MEMBER_COUNT = new PropertyId("P2124");
     private static final Set<PropertyId> MEMBERSHIP = Set.of(new PropertyId("P463"), new PropertyId("P527"));
-    private static final PropertyId CONTINENT = new PropertyId("P30");
     /** More pairs than this explain nothing to a reader. */
     private static final int MOST_COMPARED = 12;
 
@@ -52,7 +51,8 @@ final class ClaimEvidence {
         List<Assertion> pointing =
                 value(form).map(v -> facing(v, frame.paths())).orElse(List.of());
         List<Assertion> counts = counts(form, set);
-        Map<EntityId, Truth> inClass = set.map(s -> inClass(form, s, elements)).orElse(Map.of());
+        Map<EntityId, Truth> inClass =
+                set.map(s -> inClass(form, s, elements)).orElseGet(() -> likeThoseListed(form, about, pointing));
         List<SourceInfo.Vouch> vouches = new Vouches(inquiry, names).bearing(properties(), concerned(form, set));
         List<Dossier.Asked> asked = inquiry.asked();
         inquiry.onlyExplains();
@@ -105,7 +105,17 @@ final class ClaimEvidence {
     private List<Assertion> facingFrom(EntityId subject, List<Path> paths) {
         List<Assertion> found = new ArrayList<>();
         for (Path path : paths) {
-            walk.from(subject, path).forEach(f -> found.add(assertion(f, path)));
+            List<Walk.Found> reached = walk.from(subject, path);
+            // of several offices that bear the noun, nobody says which is meant: another's holder denies nothing
+            boolean several = path.named()
+                    && reached.stream()
+                                    .map(f -> path.last().inverse()
+                                            ? f.last().value()
+                                            : new Value.Entity(f.last().subject()))
+                                    .distinct()
+                                    .count()
+                            > 1;
+            reached.forEach(f -> found.add(assertion(f, path, path.contradicts() && !several)));
         }
         return distinct(found);
     }
@@ -113,18 +123,18 @@ final class ClaimEvidence {
     private List<Assertion> facing(EntityId value, List<Path> paths) {
         List<Assertion> found = new ArrayList<>();
         for (Path path : paths) {
-            walk.to(value, path).forEach(f -> found.add(assertion(f, path)));
+            walk.to(value, path).forEach(f -> found.add(assertion(f, path, path.contradicts())));
         }
         return distinct(found);
     }
 
-    private Assertion assertion(Walk.Found found, Path path) {
+    private Assertion assertion(Walk.Found found, Path path, boolean contradicts) {
         return new Assertion(
                 found.subject(),
                 found.value(),
                 found.last(),
                 path.confirms(),
-                path.contradicts(),
+                contradicts,
                 renderer.render(found.subject(), frame.label(), found.value(), found.last()));
     }
 
@@ -234,6 +244,38 @@ final class ClaimEvidence {
         return belongs;
     }
 
+    /** Whether the claimed subject is of a kind with those that the list has, and the claimed value with its values. */
+    private Map<EntityId, Truth> likeThoseListed(Form form, List<Assertion> about, List<Assertion> pointing) {
+        Map<EntityId, Truth> like = new LinkedHashMap<>();
+        if (!frame.single()) {
+            form.subject()
+                    .entity()
+                    .ifPresent(s -> like.put(
+                            s,
+                            likeAny(s, pointing.stream().map(Assertion::subject).toList())));
+            value(form)
+                    .ifPresent(v -> like.put(
+                            v,
+                            likeAny(
+                                    v,
+                                    about.stream()
+                                            .map(a -> Inquiry.entity(a.value()))
+                                            .flatMap(Optional::stream)
+                                            .toList())));
+        }
+        return like;
+    }
+
+    private Truth likeAny(EntityId entity, List<EntityId> listed) {
+        Classes classes = new Classes(names, inquiry);
+        return listed.stream()
+                        .distinct()
+                        .limit(MOST_COMPARED)
+                        .anyMatch(other -> classes.ofOneKind(entity, other) == Truth.YES)
+                ? Truth.YES
+                : Truth.UNKNOWN;
+    }
+
     /** Whether a region is ranked of which the entity may be a part only. */
     private boolean liesInSeveral(EntityId entity) {
         Form form = claim.form();
@@ -241,7 +283,7 @@ final class ClaimEvidence {
                 .flatMap(s -> s.owner().entity())
                 .filter(o -> form.subject().entity().filter(o::equals).isEmpty())
                 .isPresent();
-        return region && inquiry.values(entity, CONTINENT).size() > 1;
+        return region && inquiry.values(entity, Dossier.CONTINENT).size() > 1;
     }
 
     private static EntityId ranked(Assertion assertion) {
@@ -257,7 +299,7 @@ final class ClaimEvidence {
         frame.paths().forEach(p -> properties.add(p.last().property()));
         properties.addAll(frame.measures());
         if (claim.form() instanceof Form.Superlative) {
-            properties.add(CONTINENT);
+            properties.add(Dossier.CONTINENT);
         }
         return properties;
     }

@@ -16,7 +16,7 @@ import org.bluepencil.value.Truth;
  *     changes: the figures of every element, the ranked entity in the qualifier {@link #PARTNER} where the statement
  *     stands on the owner; a figure of the owner without it is the whole
  * @param inClass for counts of a class and for ranks: whether each element belongs to the class that is counted, or is of
- *     the kind of the claimed one
+ *     the kind of the claimed one; for pairs of which there are several: whether either is of a kind with those listed
  * @param near values that may explain a difference
  * @param related pairs of entities where one contains, adjoins, owns or holds office in the other
  * @param vouches the lists vouched complete that bear on the claim
@@ -40,6 +40,8 @@ public record Dossier(
 
     /** The qualifier that names whom a figure of the subject concerns: the trading partner of an export. */
     public static final PropertyId PARTNER = new PropertyId("partner");
+    /** The regions that a rank may be taken in. */
+    public static final PropertyId CONTINENT = new PropertyId("P30");
 
     public Dossier {
         about = List.copyOf(about);

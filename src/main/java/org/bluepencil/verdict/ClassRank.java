@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
+import org.bluepencil.evidence.Dossier;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
-import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rank among the entities of a class, each with a figure of its own: "the most populous country in Africa". Of each the
@@ -23,7 +25,6 @@ import org.bluepencil.value.Truth;
  * missing in front unless the class is vouched to have the figure for all; a larger one that is known denies in any case.
  */
 final class ClassRank {
-    private static final PropertyId CONTINENT = new PropertyId("P30");
     private static final int LINES = 5;
 
     private final Case given;
@@ -51,7 +52,7 @@ final class ClassRank {
     Optional<Ranking> by(Series series) {
         Map<EntityId, Assertion> newest = newest(series);
         Assertion own = newest.get(element);
-        if (own == null || newest.size() < 2) {
+        if (own == null || newest.size() < 2 || rival(element) != Truth.YES) {
             return Optional.empty();
         }
         Margins margins = Margins.of(given);
@@ -107,10 +108,12 @@ final class ClassRank {
                 .toList();
     }
 
-    /** Of each rival the newest figure that the sentence can speak of; undated ones are of any time. */
+    /** Of each rival the newest figure that the sentence can speak of; undated ones are of the present. */
     private Map<EntityId, Assertion> newest(Series series) {
         Period told = given.period();
         boolean explicit = given.isExplicit() && !given.isPresent();
+        // "until 2011", "was the largest": what has no date is of now
+        boolean past = explicit || given.claim().time().tense() == ClaimTime.Tense.PAST;
         LocalDate now = explicit && told != null ? told.to() : given.now();
         LocalDate oldest = now == null
                 ? LocalDate.MIN
@@ -120,7 +123,7 @@ final class ClassRank {
                 .filter(f -> Series.concerns(f).equals(element) || rival(Series.concerns(f)) != Truth.NO)
                 .filter(f -> {
                     LocalDate day = Figures.day(f);
-                    return day == null || ((now == null || !day.isAfter(now)) && !day.isBefore(oldest));
+                    return day == null ? !past : ((now == null || !day.isAfter(now)) && !day.isBefore(oldest));
                 })
                 .sorted(Figures.BY_DATE)
                 .forEach(f -> newest.put(Series.concerns(f), f));
@@ -151,10 +154,10 @@ final class ClassRank {
                 && (region.isEmpty()
                         || given.dossier().vouches().stream()
                                 .filter(v -> v.of().equals(region.get()) && covers(v, day))
-                                .anyMatch(v -> v.property().equals(CONTINENT)));
+                                .anyMatch(v -> v.property().equals(Dossier.CONTINENT)));
     }
 
-    private static boolean covers(SourceInfo.Vouch vouch, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static boolean covers(SourceInfo.Vouch vouch, @Nullable LocalDate day) {
         return day == null || vouch.period().contains(day);
     }
 }

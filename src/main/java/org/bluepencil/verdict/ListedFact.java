@@ -12,6 +12,7 @@ import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
+import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ final class ListedFact {
         for (Listed listed : List.of(new Listed(value, subject, subjects), new Listed(subject, value, values))) {
             if (!listed.roll().isEmpty() && isComplete(listed, day)) {
                 String missing = given.say(listed.missing());
+                if (given.dossier().inClass().get(listed.missing()) == Truth.UNKNOWN) {
+                    return draft.open(
+                            Reason.NOT_COMPARABLE,
+                            missing + " is nothing of the kind that the list of " + given.say(listed.owner())
+                                    + " has, or nobody says so: it may stand for several.",
+                            listed.roll().assertions());
+                }
                 String text = missing + " is not among the " + listed.roll().size() + " of " + given.say(listed.owner())
                         + ": " + Words.list(listed.roll().names()) + ".";
                 draft.work(listed.roll().numbered());

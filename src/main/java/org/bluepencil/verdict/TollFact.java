@@ -211,9 +211,30 @@ final class TollFact {
             return draft.open(
                     Reason.SOURCE_OLDER, "The source may have been last current before the count rose. " + text, top);
         }
+        if (mayHaveRisen(series, event) && claimedLow().compareTo(highest.multiply(aLittleAbove())) <= 0) {
+            return draft.open(
+                    Reason.SOURCE_OLDER,
+                    "The last count was taken soon after the event, and a later one may be missing. " + text,
+                    top);
+        }
         draft.work("Event " + Moment.day(event).inWords() + ", source "
                 + Moment.day(newest).inWords() + ": settled");
         return weighing.disagree(top, series, event, text, new Edits(given).number(reading, highest));
+    }
+
+    /**
+     * Whether the counts end while tolls still rise: a source that is kept up to today may yet have stopped counting then.
+     */
+    private boolean mayHaveRisen(List<Assertion> series, LocalDate event) {
+        return series.stream()
+                .map(TollFact::known)
+                .filter(Objects::nonNull)
+                .noneMatch(day -> !day.isBefore(event.plusDays(given.style().tollDays())));
+    }
+
+    /** What a count may still rise by, as a factor: as far as "about" stretches. */
+    private BigDecimal aLittleAbove() {
+        return given.style().bands().about().second().high();
     }
 
     /** The latest day of which the sources know. */

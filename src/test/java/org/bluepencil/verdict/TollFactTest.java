@@ -58,6 +58,18 @@ class TollFactTest {
         assertThat(Trial.outcome(trial.number(Trial.plain("300")))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "counts to {0}, {1} dead -> {2}")
+    @CsvSource({
+        "2024-03-30, 145, source-older",
+        "2024-03-30, 172, source-older",
+        "2024-03-30, 250, contradicted",
+        "2024-04-21, 145, contradicted",
+    })
+    void aSourceThatStoppedCountingEarlyMayMissALaterRise(String last, String claimed, String expected) {
+        Trial trial = toll("2024-07-05").current("2026-01-17").about("40@=2024-03-22#two 144@=" + last + "#two");
+        assertThat(Trial.outcome(trial.number(Trial.plain(claimed)))).isEqualTo(expected);
+    }
+
     @Test
     void theSecondBandMustBeAboveTheHighestFigureToo() {
         Trial trial = toll("2024-07-05").about(SERIES);

@@ -46,7 +46,9 @@ final class Arguments {
         }
         Optional<Mention.Name> name = scene.nameAt(head);
         if (name.isPresent()) {
-            return List.of(named(name.get(), types));
+            // "three Baltic states": the name is that of a class, and three of it are counted
+            Optional<Argument> ofClass = token.tag().endsWith("S") ? counted(head) : Optional.empty();
+            return List.of(ofClass.orElseGet(() -> named(name.get(), types)));
         }
         if (token.form().endsWith("self") || token.form().endsWith("selves")) {
             return List.of(new Argument.Described(token.form(), token.span()));

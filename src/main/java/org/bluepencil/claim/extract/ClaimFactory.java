@@ -38,11 +38,8 @@ final class ClaimFactory {
     }
 
     List<Claim> claims(Match match) {
-        if (match.clause().isPresent()) {
-            Clause clause = match.clause().get();
-            if (clause.question() || times.isForecast(clause, times.of(match))) {
-                return List.of();
-            }
+        if (!isAsserted(match)) {
+            return List.of();
         }
         if (match.expression().says() == Expression.Says.AGED) {
             return aged(match);
@@ -56,6 +53,13 @@ final class ClaimFactory {
             case QUANTITY -> new FigureClaims(scene, this).of(match);
             case ENTITY, TEXT -> related(match);
         };
+    }
+
+    /** Whether the clause says it: neither asks for it nor foresees it. */
+    boolean isAsserted(Match match) {
+        return match.clause()
+                .filter(c -> c.question() || times.isForecast(c, times.of(match)))
+                .isEmpty();
     }
 
     /** A claim on these words, with its time and manner. */
@@ -267,9 +271,11 @@ final class ClaimFactory {
         Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
+        boolean becomes = isBecoming(match);
         boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
         claims.add(dated ? fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")) : fact);
-        stretch.ifPresent(s -> claims.add(claim(match, s, extentSpan(s), group)));
+        // an earlier term that a source lacks may have begun then: another start does not deny it
+        stretch.ifPresent(s -> claims.add(claim(match.narrowedIf(becomes), s, extentSpan(s), group)));
         if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
             edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));
         }
@@ -307,6 +313,15 @@ final class ClaimFactory {
                 .orElse(List.of());
     }
 
+    /** "Became prime minister in 2019": that is when it began, whatever the noun says. */
+    private boolean isBecoming(Match match) {
+        return match.frame().nature() == Frame.Nature.STATE
+                && match.expression().says() == Expression.Says.HOLDS
+                && match.clause()
+                        .filter(c -> scene.sentence().token(c.verb()).lemma().equals("become"))
+                        .isPresent();
+    }
+
     /** "since 2019", "joined in 2017", "for 25 years". */
     private Optional<Form.SpanOfTime> stretch(
             Match match, Participant subject, Participant value, Participant element) {
@@ -315,8 +330,8 @@ final class ClaimFactory {
         Expression.Says says = match.expression().says();
         if (time.isPresent()) {
             Form.Extent at = new Form.Extent.At(time.get());
-            if ((says == Expression.Says.BEGINS && time.get().bound() == Mention.Bound.IN)
-                    || time.get().bound() == Mention.Bound.SINCE) {
+            boolean begins = says == Expression.Says.BEGINS || isBecoming(match);
+            if ((begins && time.get().bound() == Mention.Bound.IN) || time.get().bound() == Mention.Bound.SINCE) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
             }
             if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {

@@ -106,15 +106,9 @@ final class NounMatcher {
                 continue;
             }
             Optional<Mention.Name> name = scene.nameAt(token.index());
-            for (int words = LONGEST_PHRASE; words >= 1; words--) {
-                int length = words;
+            for (int length = LONGEST_PHRASE; length >= 1; length--) {
                 int from = token.index() - length + 1;
-                // "Secretary of State": a name inside of a longer title is no name
-                boolean named = name.filter(n -> length == 1
-                                || n.tokens().from() < from
-                                || n.tokens().to() > token.index() + 1)
-                        .isPresent();
-                if (from < 0 || named) {
+                if (from < 0 || (name.isPresent() && !isInside(name.get(), from, token.index()))) {
                     continue;
                 }
                 List<Frames.Use> uses =
@@ -129,6 +123,11 @@ final class NounMatcher {
             }
         }
         return found;
+    }
+
+    /** "Secretary of State": a name inside of a longer title is no name. */
+    private static boolean isInside(Mention.Name name, int from, int to) {
+        return to > from && name.tokens().from() >= from && name.tokens().to() <= to + 1;
     }
 
     /** The token of a phrase that hangs outside it: "head" of "head of government", "secretary" of "secretary-general". */

@@ -41,9 +41,13 @@ final class RankMatcher {
             Map.entry("shortest", "short"),
             Map.entry("highest", "high"),
             Map.entry("lowest", "low"),
-            Map.entry("tallest", "tall"),
-            Map.entry("deepest", "deep"),
-            Map.entry("widest", "wide"));
+            Map.entry("tallest", "tall"));
+    /** Verbs by which a writer says so himself; "officials called it the largest" is theirs. */
+    private static final Set<String> EQUATING = Set.of("be", "remain");
+
+    private static final Set<String> PAUSES = Set.of(",", "(", "-", "–", "—", ":", ";");
+    /** Adverbs that change nothing; any other ("once", "arguably", "perhaps") may. */
+    private static final Set<String> PLAIN = Set.of("still", "now", "currently", "also", "today");
     /** What the smallest is small of. */
     private static final Map<String, String> OPPOSITE = Map.of("small", "large", "short", "long", "low", "high");
 
@@ -75,28 +79,45 @@ final class RankMatcher {
     private List<Claim> claims(
             Scene scene, ClaimFactory factory, Superlative superlative, Token noun, Token adjective) {
         List<Integer> regions = regions(scene, noun);
-        boolean world = regions.stream().allMatch(r -> isWorld(scene.sentence().token(r)));
-        List<Participant> named = world ? List.of() : factory.participants(regions, List.of("place"));
-        if (!world && (regions.size() != 1 || named.size() != 1)) {
-            return List.of();
-        }
-        @Nullable Participant region = world ? null : named.get(0);
+        boolean world = !regions.isEmpty()
+                && regions.stream().allMatch(r -> isWorld(scene.sentence().token(r)));
+        Optional<Participant> region = world ? Optional.empty() : region(scene, factory, regions);
         Optional<EntityId> kind = kind(scene, adjective, noun);
-        if (kind.isEmpty() || isNarrowed(scene.sentence(), noun)) {
+        // without a region the text before may have told one: only who leads the world leads there too
+        boolean untold = regions.isEmpty() && superlative.rank() > 1;
+        if (untold || kind.isEmpty() || isNarrowed(scene.sentence(), noun)) {
             return List.of();
         }
+        if (!regions.isEmpty() && !world && region.isEmpty()) {
+            return List.of();
+        }
+        boolean state = ClassTree.packed()
+                .withAncestors(kind.get())
+                .contains(ClassTree.packed().named("state").orElseThrow());
         List<Claim> claims = new ArrayList<>();
         for (Frames.Use use : uses(superlative, noun)) {
-            boolean state = ClassTree.packed()
-                    .withAncestors(kind.get())
-                    .contains(ClassTree.packed().named("state").orElseThrow());
-            boolean untold = regions.isEmpty() && !state;
-            if (!isMeasuredBy(scene.sentence(), noun, use) || untold) {
-                continue;
+            if (isMeasuredBy(scene.sentence(), noun, use) && (state || !regions.isEmpty())) {
+                claims.addAll(ranked(scene, factory, use, superlative, noun, kind.get(), region.orElse(null)));
             }
-            claims.addAll(ranked(scene, factory, use, superlative, noun, kind.get(), region));
         }
         return claims;
+    }
+
+    /** The one region that is named, as it stands: neither "mainland Africa" nor "southern Africa" is Africa. */
+    private static Optional<Participant> region(Scene scene, ClaimFactory factory, List<Integer> regions) {
+        if (regions.size() != 1) {
+            return Optional.empty();
+        }
+        int head = regions.get(0);
+        boolean pronoun = scene.sentence().token(head).tag().startsWith("PRP");
+        boolean whole = scene.nameAt(head)
+                .filter(name -> scene.sentence().children(head).stream()
+                        .allMatch(t ->
+                                t.index() > head || t.is("det") || name.tokens().contains(t.index())))
+                .isPresent();
+        return whole || pronoun
+                ? factory.participants(regions, List.of("place")).stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Claim> ranked(
@@ -110,6 +131,8 @@ final class RankMatcher {
         int lead = Tree.firstConjunct(scene.sentence(), noun.index());
         Optional<Clause> clause = NounMatcher.assertingClause(scene, lead);
         List<Integer> heads = NounMatcher.fillers(scene, noun.index(), noun.index(), lead, clause);
+        boolean hedged = isHedged(scene, superlative, noun, clause, heads)
+                || regions(scene, noun).isEmpty();
         Match match = new Match(
                 use.frame(),
                 use.expression(),
@@ -120,7 +143,10 @@ final class RankMatcher {
                 superlative.rank(),
                 superlative.highest() ? Match.Superlative.LARGEST : Match.Superlative.SMALLEST,
                 org.bluepencil.claim.Manner.Status.NONE,
-                use.expression().confirmsOnly());
+                use.expression().confirmsOnly() || hedged);
+        if (!factory.isAsserted(match)) {
+            return List.of();
+        }
         Span words = new Span(
                 scene.sentence().token(superlative.from()).span().start(),
                 scene.sentence().token(noun.index()).span().end());
@@ -130,11 +156,40 @@ final class RankMatcher {
             SetOf set = new SetOf(region == null ? element : region, false, kind, kindText);
             Form form = new Form.Superlative(element, set, superlative.rank(), superlative.highest());
             Claim claim = factory.claim(match, form, words, "");
-            boolean once = claim.time().tense() == ClaimTime.Tense.PAST
-                    && !claim.time().explicit();
+            boolean once = claim.time().tense() == ClaimTime.Tense.PAST;
             claims.add(once ? factory.claim(match.narrowedIf(true), form, words, "") : claim);
         }
         return claims;
+    }
+
+    /** "Once the largest", "arguably the largest", "may be the largest", "officials called it the largest". */
+    private static boolean isHedged(
+            Scene scene, Superlative superlative, Token noun, Optional<Clause> clause, List<Integer> heads) {
+        Sentence sentence = scene.sentence();
+        boolean said = clause.map(
+                        c -> EQUATING.contains(sentence.token(c.verb()).lemma())
+                                && sentence.children(c.verb()).stream()
+                                        .noneMatch(t -> t.tag().equals("MD") || isAdverb(t)))
+                .orElse(true);
+        int first = sentence.children(noun.index()).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i < superlative.from())
+                .min()
+                .orElse(superlative.from());
+        boolean before = first > 0 && isAdverb(sentence.token(first - 1));
+        boolean own = sentence.children(noun.index()).stream().anyMatch(RankMatcher::isAdverb);
+        // an apposition stands behind a comma; without one, the two are what a verb says of each other
+        int behind = first > 1 && PLAIN.contains(lower(sentence.token(first - 1))) ? first - 2 : first - 1;
+        boolean apart = behind >= 0 && PAUSES.contains(sentence.token(behind).form());
+        boolean unset = clause.isEmpty() && heads.stream().anyMatch(h -> h < first) && !apart;
+        return !said || before || own || unset;
+    }
+
+    private static boolean isAdverb(Token token) {
+        boolean adverb = token.tag().startsWith("RB")
+                || token.is("advmod")
+                || lower(token).equals("once");
+        return adverb && !PLAIN.contains(lower(token)) && !token.is("neg");
     }
 
     /** The frames that rank by this adjective within the noun's class. */
