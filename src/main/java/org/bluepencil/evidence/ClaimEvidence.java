@@ -276,14 +276,15 @@ final class ClaimEvidence {
                 : Truth.UNKNOWN;
     }
 
-    /** Whether a region is ranked of which the entity may be a part only. */
+    /** Whether a region is ranked in which a rival may lie with a part only; the candidate itself is said to lie there. */
     private boolean liesInSeveral(EntityId entity) {
         Form form = claim.form();
         boolean region = set(form)
                 .flatMap(s -> s.owner().entity())
                 .filter(o -> form.subject().entity().filter(o::equals).isEmpty())
                 .isPresent();
-        return region && inquiry.values(entity, Dossier.CONTINENT).size() > 1;
+        boolean candidate = form.subject().entity().filter(entity::equals).isPresent();
+        return region && !candidate && inquiry.values(entity, Dossier.CONTINENT).size() > 1;
     }
 
     private static EntityId ranked(Assertion assertion) {
