@@ -44,7 +44,8 @@ public final class Bench {
             Evidenced.foolMeTwice(),
             Checkworthy.checkThat(),
             Checkworthy.policlaim(),
-            new Tempeval());
+            new Tempeval(),
+            new Rss500());
 
     private final ClaimExtractor extractor;
     private final Judge judge;
@@ -123,10 +124,7 @@ public final class Bench {
      */
     SetResult over(Dump dump, String declared, @Nullable Table table, Work work) throws IOException {
         return inFolder(folder -> {
-            Path lines = Files.writeString(folder.resolve("dump.json"), dump.text());
-            Files.writeString(folder.resolve("dump.source.yaml"), declared);
-            Path index = folder.resolve("index");
-            KnowledgeIndexer.index(List.of(lines), index, n -> {});
+            Path index = index(dump, declared, folder);
             Path definitions = Files.createDirectory(folder.resolve("sources"));
             if (table != null) {
                 Files.writeString(definitions.resolve("table.yaml"), table.definition());
@@ -136,6 +134,24 @@ public final class Bench {
                 return work.with(sources);
             }
         });
+    }
+
+    /** Indexes a dump and opens it beside the knowledge that ships with the program. */
+    SetResult besideShipped(Dump dump, String declared, Work work) throws IOException {
+        return inFolder(folder -> {
+            Sources.Choice choice = new Sources.Choice(null, folder, List.of(index(dump, declared, folder)));
+            try (Sources sources = Sources.open(choice)) {
+                return work.with(sources);
+            }
+        });
+    }
+
+    private static Path index(Dump dump, String declared, Path folder) throws IOException {
+        Path lines = Files.writeString(folder.resolve("dump.json"), dump.text());
+        Files.writeString(folder.resolve("dump.source.yaml"), declared);
+        Path index = folder.resolve("index");
+        KnowledgeIndexer.index(List.of(lines), index, n -> {});
+        return index;
     }
 
     /** Work that needs a folder of its own. */
@@ -201,7 +217,7 @@ public final class Bench {
         }
     }
 
-    private static Article article(Text text) {
+    static Article article(Text text) {
         ObjectNode line = JSON.createObjectNode().put("id", text.id()).put("text", text.text());
         if (text.published() != null) {
             line.put("published", text.published());

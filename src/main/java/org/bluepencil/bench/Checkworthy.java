@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.bluepencil.language.Mention;
+import org.bluepencil.claim.Worth;
 import org.bluepencil.report.Report;
 
 /**
- * Sentences labelled as claims or not.
+ * Sentences labelled as claims or not, held against their worth alone; what frames make of them has no say.
  *
  * @param isClaim how a line says so
+ * @param asks the worth that the label stands for
  */
-record Checkworthy(String name, String file, Predicate<JsonNode> isClaim, String floor, String best)
+record Checkworthy(
+        String name, String file, Predicate<JsonNode> isClaim, Predicate<Worth> asks, String floor, String best)
         implements BenchSet {
 
     /** Sentences of debates: worth checking or not. */
@@ -24,6 +26,7 @@ record Checkworthy(String name, String file, Predicate<JsonNode> isClaim, String
                 "checkthat24",
                 "dev.jsonl",
                 line -> line.path("label").asText().equals("Yes"),
+                Worth::isClaim,
                 ".41; .69 (has a number)",
                 ".80");
     }
@@ -31,7 +34,12 @@ record Checkworthy(String name, String file, Predicate<JsonNode> isClaim, String
     /** Sentences of political speeches: verifiable or not. */
     static BenchSet policlaim() {
         return new Checkworthy(
-                "policlaim", "train.jsonl", line -> line.path("golden").asText().equals("1"), ".78", ".863 accuracy");
+                "policlaim",
+                "train.jsonl",
+                line -> line.path("golden").asText().equals("1"),
+                Worth::statesFact,
+                ".78",
+                ".863 accuracy");
     }
 
     @Override
@@ -60,24 +68,14 @@ record Checkworthy(String name, String file, Predicate<JsonNode> isClaim, String
                     SetResult.Figure.count("accuracy", texts.isEmpty() ? Double.NaN : (double) right / texts.size()));
             return new SetResult(
                     name(),
-                    "A sentence counts as a claim if one is made of it, or if it has a number or date outside opinion, forecast and question.",
+                    "A text counts as one to check by the worth of the sentence in it that has most.",
                     found.size(),
                     figures,
                     found.errors());
         });
     }
 
-    private static boolean isTold(Report report) {
-        if (!report.judgements().isEmpty()) {
-            return true;
-        }
-        boolean figures = report.extraction().sentences().stream()
-                .flatMap(s -> s.mentions().stream())
-                .anyMatch(m -> m instanceof Mention.Number || (m instanceof Mention.Time time && !time.relative()));
-        return figures
-                && report.extraction().unchecked().stream().allMatch(u -> switch (u.kind()) {
-                    case OPINION, FORECAST, QUESTION -> false;
-                    case SCENE, QUOTATION, NO_FACT -> true;
-                });
+    private boolean isTold(Report report) {
+        return report.extraction().worth().values().stream().anyMatch(asks);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.bluepencil.claim.frame.Frame;
 
-/** What to see to first: by harm, then headline, first three paragraphs, rest, then place. */
+/**
+ * What to see to first: by harm, then headline, first three paragraphs, rest, then how much the sentence asks to be checked, then
+ * place.
+ */
 public final class FixList {
     private final List<Finding> findings;
     private final Comparator<Finding> order;
@@ -14,6 +17,7 @@ public final class FixList {
         this.findings = Findings.of(report);
         this.order = Comparator.comparing(FixList::harm)
                 .thenComparing(f -> places.zone(f.lead().claim().span()))
+                .thenComparing(f -> report.extraction().worthOf(f.lead().claim().sentence()), Comparator.reverseOrder())
                 .thenComparing(f -> f.lead().claim().span())
                 .thenComparing(Finding::fingerprint);
     }

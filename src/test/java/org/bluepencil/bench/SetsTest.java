@@ -165,6 +165,42 @@ class SetsTest {
     }
 
     @Test
+    void sentencesThatStateFacts() throws IOException {
+        lines(
+                "policlaim/train.jsonl",
+                "{\"text\":\"Unemployment rose to 9 percent in 2019.\",\"golden\":\"1\"}",
+                "{\"text\":\"Thank you all for coming.\",\"golden\":\"0\"}");
+
+        assertThat(measure("policlaim").path("accuracy").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWithTheirItemOrNone() throws IOException {
+        lines(
+                "knowledgenet/facts.jsonl",
+                "{\"text\":\"\",\"subject\":{\"text\":\"She\",\"qid\":\"Q900001\"},\"object\":{\"text\":\"Mira Teld\",\"qid\":\"Q900001\"}}");
+        lines(
+                "fewrel/wiki.jsonl",
+                "{\"tokens\":[\"Lake\",\"Orm\",\"lies\"],\"head\":{\"name\":\"lake orm\",\"qid\":\"Q900002\",\"spans\":[[0,1]]},"
+                        + "\"tail\":{\"name\":\"orm\",\"qid\":\"Q900003\",\"spans\":[[1]]}}");
+        String text = "Mira Teld met Oto Brandel by Lake Orm.";
+        lines(
+                "rss500/mentions.jsonl",
+                "{\"id\":\"a\",\"text\":\"" + text
+                        + "\",\"mentions\":[{\"start\":0,\"end\":9,\"text\":\"Mira Teld\",\"qid\":\"Q900001\"},"
+                        + "{\"start\":14,\"end\":25,\"text\":\"Oto Brandel\",\"qid\":null},"
+                        + "{\"start\":29,\"end\":37,\"text\":\"Lake Orm\",\"qid\":\"Q900009\"}]}");
+
+        JsonNode result = measure("rss500");
+
+        assertThat(result.path("gold").asInt()).isEqualTo(3);
+        assertThat(result.path("precision").asDouble()).isEqualTo(0.6667);
+        assertThat(result.path("items_known").asInt()).isEqualTo(1);
+        assertThat(result.path("item_recall").asDouble()).isEqualTo(0.5);
+        assertThat(Files.readString(folder.resolve("out/rss500.errors.jsonl"))).contains("\"told\":\"Q900002\"");
+    }
+
+    @Test
     void datesOfNews() throws IOException {
         String text = "The bank opened on Friday.";
         lines(

@@ -16,6 +16,7 @@ import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.Unchecked;
+import org.bluepencil.claim.Worth;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
 import org.bluepencil.language.Mention;
@@ -41,6 +42,7 @@ public final class ReportBuilder {
     private final List<Open> open = new ArrayList<>();
     private final List<Unchecked> unchecked = new ArrayList<>();
     private final List<SourceInfo> sources = new ArrayList<>();
+    private final Map<Span, Worth> worth = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private String name = "article.html";
     private @Nullable String title;
@@ -106,6 +108,12 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** How much a sentence asks to be checked. */
+    public ReportBuilder worth(String sentence, double value) {
+        worth.put(at("[" + sentence + "]"), new Worth(value));
+        return this;
+    }
+
     /** A number that the reader read, for the trace. */
     public ReportBuilder number(String context, int value) {
         BigDecimal amount = BigDecimal.valueOf(value);
@@ -165,7 +173,7 @@ public final class ReportBuilder {
         Sentence all =
                 new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
         Extraction extraction = new Extraction(
-                judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all));
+                judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all), worth);
         return new Report(article, published, "0.1.0", extraction, judgements, sources, List.of(), 0);
     }
 }

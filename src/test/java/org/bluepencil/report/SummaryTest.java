@@ -56,6 +56,18 @@ final class SummaryTest {
         assertThat(order).containsExactly("hhh", "Eee", "ggg", "bbb", "Ddd", "Fff");
     }
 
+    @Test
+    void putsWhatAsksMoreToBeCheckedFirstWhereHarmAndZoneAreEqual() {
+        ReportBuilder b = ReportBuilder.article("Aaa.", "Bbb.", "Ccc ddd. Eee fff.")
+                .source("s", "Source", Standing.REFERENCE, "2026-01-01");
+        wrong(b, "[ddd]", Frame.Harm.NONE);
+        wrong(b, "[fff]", Frame.Harm.NONE);
+        b.worth("Ccc ddd.", 0.31).worth("Eee fff.", 0.92);
+        Stream<String> order = new FixList(b.build())
+                .toFix().stream().map(f -> f.lead().claim().text());
+        assertThat(order).containsExactly("fff", "ddd");
+    }
+
     private static void wrong(ReportBuilder b, String words, Frame.Harm harm) {
         b.claim(words)
                 .of("Aaa [bbb]", "B")

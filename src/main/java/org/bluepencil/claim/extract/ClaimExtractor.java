@@ -1,10 +1,12 @@
 package org.bluepencil.claim.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.article.Article;
+import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.Link;
@@ -12,9 +14,11 @@ import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.Unchecked;
+import org.bluepencil.claim.Worth;
 import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.claim.link.Discourse;
 import org.bluepencil.claim.link.Linker;
+import org.bluepencil.claim.worth.Weights;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.SentenceReader;
@@ -45,18 +49,20 @@ public final class ClaimExtractor {
         Quotes quotes = new Quotes(article.text(), article.passages());
         List<Claim> claims = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
+        Map<Span, Worth> worth = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Scene scene = new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
             remember(scene);
             List<Claim> own = claimsOf(scene);
             claims.addAll(own);
+            worth.put(sentence.span(), Weights.packed().of(sentence, scene.clauses()));
             UncheckedSentences.of(scene, own).ifPresent(unchecked::add);
         }
         List<Claim> numbered = numbered(claims);
         List<Open> open = OpenWords.of(sentences, numbered);
         List<Query> queries = new QueryFinder(article, sentences, quotes, names).find(numbered);
-        return new Extraction(numbered, queries, open, unchecked, sentences);
+        return new Extraction(numbered, queries, open, unchecked, sentences, worth);
     }
 
     private List<Claim> claimsOf(Scene scene) {

@@ -1,6 +1,7 @@
 package org.bluepencil.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,13 @@ final class Lists {
         return groups;
     }
 
-    /** Sentences that were read and hold nothing to check, by kind. */
+    /** Sentences that were read and of which no claim was made, by kind; those first that ask most to be checked. */
     List<Page.Group> apart() {
         List<Page.Group> groups = new ArrayList<>();
         for (Unchecked.Kind kind : Unchecked.Kind.values()) {
             List<Page.Line> lines = report.extraction().unchecked().stream()
                     .filter(u -> u.kind() == kind)
+                    .sorted(Comparator.comparing(u -> report.extraction().worthOf(u.span()), Comparator.reverseOrder()))
                     .map(u -> new Page.Line(null, null, List.of(words(u.span())), places.words(u.span()), List.of()))
                     .toList();
             if (!lines.isEmpty()) {

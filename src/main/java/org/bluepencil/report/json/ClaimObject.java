@@ -3,7 +3,6 @@ package org.bluepencil.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
@@ -11,6 +10,7 @@ import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
+import org.bluepencil.report.Report;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Suggestion;
@@ -19,12 +19,12 @@ import org.bluepencil.verdict.Suggestion;
 final class ClaimObject {
     private final Fields fields;
     private final JsonGenerator json;
-    private final Article article;
+    private final Report report;
 
-    ClaimObject(Fields fields, Article article) {
+    ClaimObject(Fields fields, Report report) {
         this.fields = fields;
         this.json = fields.json();
-        this.article = article;
+        this.report = report;
     }
 
     void write(Judgement judgement) throws IOException {
@@ -37,6 +37,7 @@ final class ClaimObject {
         fields.field(claim.inTitle());
         json.writeObjectFieldStart("sentence");
         fields.ends(claim.sentence());
+        fields.worth(report.extraction().worthOf(claim.sentence()));
         json.writeEndObject();
         fields.optional("group", claim.group());
         subject(claim.form().subject());
@@ -50,7 +51,8 @@ final class ClaimObject {
         }
         json.writeEndArray();
         suggestions(judgement.suggestions());
-        json.writeStringField("fingerprint", Fingerprint.of(claim, article.text()));
+        json.writeStringField(
+                "fingerprint", Fingerprint.of(claim, report.article().text()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.bluepencil.article.Span;
+import org.bluepencil.claim.Worth;
 import org.bluepencil.report.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ final class Fields {
     void ends(Span span) throws IOException {
         json.writeNumberField("start", span.start());
         json.writeNumberField("end", span.end());
+    }
+
+    /** How much a sentence asks to be checked, in hundredths. */
+    void worth(Worth worth) throws IOException {
+        json.writeFieldName("worth");
+        json.writeNumber(worth.toString());
     }
 
     /** {@code "field":"title"} for what stands in the title. */

@@ -48,7 +48,7 @@ final class FindingFields {
     }
 
     private void claims() throws IOException {
-        ClaimObject object = new ClaimObject(fields, report.article());
+        ClaimObject object = new ClaimObject(fields, report);
         List<Judgement> ordered = report.judgements().stream()
                 .sorted(Comparator.comparing(Judgement::claim, Claim.ORDER))
                 .toList();
@@ -82,6 +82,7 @@ final class FindingFields {
         json.writeArrayFieldStart("open");
         for (Open word : open) {
             kind(word.span(), word.kind());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
@@ -90,15 +91,17 @@ final class FindingFields {
         json.writeArrayFieldStart("unchecked");
         for (Unchecked sentence : unchecked) {
             kind(sentence.span(), sentence.kind());
+            fields.worth(report.extraction().worthOf(sentence.span()));
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
+    /** Begins an object that the caller ends. */
     private void kind(Span span, Enum<?> kind) throws IOException {
         json.writeStartObject();
         fields.ends(span);
         json.writeStringField("kind", FormName.of(kind));
         fields.field(span);
-        json.writeEndObject();
     }
 }

@@ -152,6 +152,19 @@ final class HtmlReportTest {
     }
 
     @Test
+    void putsTheSentencesThatAskMostToBeCheckedFirst() {
+        ReportBuilder b = ReportBuilder.article("A title", "A quiet day. A busy day. A lost day.")
+                .apart(Unchecked.Kind.SCENE, "A quiet day.")
+                .apart(Unchecked.Kind.SCENE, "A busy day.")
+                .apart(Unchecked.Kind.SCENE, "A lost day.")
+                .worth("A busy day.", 0.9)
+                .worth("A lost day.", 0.4);
+        Document page = Jsoup.parse(new HtmlReport().text(b.build()));
+        assertThat(page.select(".group:has(h3:containsOwn(Scene)) q").eachText())
+                .containsExactly("A busy day.", "A lost day.", "A quiet day.");
+    }
+
+    @Test
     void linksOnlyToTheWeb() {
         assertThat(WebAddress.safe("javascript:alert(1)")).isNull();
         assertThat(WebAddress.safe(" JaVaScRiPt:alert(1)")).isNull();
