@@ -58,7 +58,7 @@ final class SummaryTest {
 
     @Test
     void putsWhatAsksMoreToBeCheckedFirstWhereHarmAndZoneAreEqual() {
-        ReportBuilder b = ReportBuilder.article("Aaa.", "Bbb.", "Ccc ddd. Eee fff.")
+        ReportBuilder b = ReportBuilder.article("Aaa bbb.", "Ccc ddd. Eee fff.")
                 .source("s", "Source", Standing.REFERENCE, "2026-01-01");
         wrong(b, "[ddd]", Frame.Harm.NONE);
         wrong(b, "[fff]", Frame.Harm.NONE);
