@@ -104,6 +104,16 @@ final class BatchLineParser {
         }
     }
 
+    private static int standing(JsonNode page) throws Fault {
+        JsonNode standing = page.path("standing");
+        if (standing.isMissingNode() || standing.isNull()) {
+            return 2;
+        } else if (!standing.isInt() || standing.intValue() < 1 || standing.intValue() > 3) {
+            throw new Fault("\"standing\" of a page is 1, 2 or 3, not " + standing);
+        }
+        return standing.intValue();
+    }
+
     private static List<CitedPage> pages(JsonNode node) throws Fault {
         List<CitedPage> pages = new ArrayList<>();
         if (node.isMissingNode() || node.isNull()) {
@@ -116,7 +126,7 @@ final class BatchLineParser {
                 boolean address = HtmlMetadata.isAddress(page.textValue());
                 pages.add(new CitedPage(address ? null : page.textValue(), address ? page.textValue() : null, null));
             } else if (page.isObject() && string(page, "path") != null) {
-                pages.add(new CitedPage(string(page, "path"), string(page, "url"), date(page, "date")));
+                pages.add(new CitedPage(string(page, "path"), string(page, "url"), date(page, "date"), standing(page)));
             } else {
                 throw new Fault("a page in \"pages\" is neither an address, a path, nor an object with a \"path\"");
             }

@@ -42,6 +42,7 @@ public final class Bench {
             new Wtr(),
             Evidenced.wice(),
             Evidenced.foolMeTwice(),
+            new TimeQa(),
             Checkworthy.checkThat(),
             Checkworthy.policlaim(),
             new Tempeval(),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.bluepencil.bench.Verdicts.Gold;
 import org.bluepencil.bench.Verdicts.Told;
+import org.bluepencil.evidence.Standing;
 import org.bluepencil.report.Report;
 import org.bluepencil.source.page.HandedPage;
 
@@ -78,7 +79,7 @@ record Evidenced(
             for (int i = 0; i < lines.size(); i++) {
                 Path file = pages.resolve("page" + i + ".txt");
                 Files.writeString(file, String.join("\n\n", page.apply(lines.get(i))));
-                HandedPage handed = new HandedPage(file, null, LocalDate.parse(TODAY));
+                HandedPage handed = new HandedPage(file, null, LocalDate.parse(TODAY), Standing.AUTHORITY);
                 texts.add(new Bench.Text(id.apply(lines.get(i)), claim.apply(lines.get(i)), TODAY, List.of(handed)));
             }
             return bench.over(new Dump(), NOTHING, null, sources -> judged(lines, texts, bench.check(sources, texts)));

@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.bluepencil.bench.Verdicts.Gold;
+import org.bluepencil.evidence.Standing;
 import org.bluepencil.report.Report;
 import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Verdict;
 
 /** Wikidata statements as sentences, with the cached page that each cites as its only source; and the same with the object swapped. */
 final class Wtr implements BenchSet {
+    private static final Pattern NUMERIC = Pattern.compile("\\b(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/(\\d{4})\\b");
+
     @Override
     public String name() {
         return "wtr";
@@ -35,13 +42,26 @@ final class Wtr implements BenchSet {
                 if (!Files.exists(page)) {
                     Files.write(page, Lines.bytes(Lines.find(folder.resolve(name()), file)));
                 }
-                HandedPage handed = new HandedPage(page, claim.path("url").asText(), LocalDate.parse(Evidenced.TODAY));
+                // what is asked is whether the page bears the claim out: it counts as the authority
+                HandedPage handed = new HandedPage(
+                        page, claim.path("url").asText(), LocalDate.parse(Evidenced.TODAY), Standing.AUTHORITY);
                 texts.add(new Bench.Text(
-                        claim.path("id").asText(), claim.path("claim").asText(), Evidenced.TODAY, List.of(handed)));
+                        claim.path("id").asText(),
+                        spelledOut(claim.path("claim").asText()),
+                        Evidenced.TODAY,
+                        List.of(handed)));
             }
             return bench.over(
                     new Dump(), Evidenced.NOTHING, null, sources -> judged(claims, texts, bench.check(sources, texts)));
         });
+    }
+
+    /** The set writes dates in numbers, day first; no article does. */
+    static String spelledOut(String claim) {
+        return NUMERIC.matcher(claim)
+                .replaceAll(m -> Integer.parseInt(m.group(1)) + " "
+                        + Month.of(Integer.parseInt(m.group(2))).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + m.group(3));
     }
 
     private SetResult judged(List<JsonNode> claims, List<Bench.Text> texts, List<Report> reports) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bluepencil.article.BatchLine;
 import org.bluepencil.article.CitedPage;
+import org.bluepencil.evidence.Standing;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Recording;
 import org.bluepencil.report.Report;
@@ -114,7 +115,10 @@ final class BatchCommand implements Callable<Integer> {
         for (CitedPage page : good.pages()) {
             String path = page.path();
             pages.add(new HandedPage(
-                    path == null ? null : in.toAbsolutePath().resolveSibling(path), page.url(), page.date()));
+                    path == null ? null : in.toAbsolutePath().resolveSibling(path),
+                    page.url(),
+                    page.date(),
+                    Standing.ofNumber(page.standing())));
         }
         return pages;
     }

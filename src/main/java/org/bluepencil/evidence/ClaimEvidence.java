@@ -134,7 +134,7 @@ final class ClaimEvidence {
                 found.value(),
                 found.last(),
                 path.confirms(),
-                contradicts,
+                contradicts && !found.last().isPresumed(),
                 renderer.render(found.subject(), frame.label(), found.value(), found.last()));
     }
 

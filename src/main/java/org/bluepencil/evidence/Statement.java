@@ -28,6 +28,17 @@ public record Statement(
         references = List.copyOf(references);
     }
 
+    /** The qualifier of what its source presumes ("sourcing circumstances": circa, presumably): right perhaps, but nothing's denial. */
+    public static final PropertyId CIRCUMSTANCES = new PropertyId("P1480");
+
+    /** That a statement may not be of its subject but of a namesake. */
+    public static final Qualifier PRESUMED = new Qualifier(CIRCUMSTANCES, new Value.Text("presumably"));
+
+    /** Whether its source only presumes it. */
+    public boolean isPresumed() {
+        return qualifier(CIRCUMSTANCES).isPresent();
+    }
+
     /** A further property of the statement itself. */
     public record Qualifier(PropertyId property, Value value) {}
 

@@ -140,7 +140,11 @@ public final class Session {
             knowledge = base.with(fetched);
         }
         boolean again = learned;
-        handed.forEach(page -> page.read(claims, again));
+        if (!handed.isEmpty()) {
+            Set<String> spoken = namesOf(first);
+            handed.forEach(page ->
+                    page.read(claims, spoken.stream().filter(page::isAbout).toList(), again));
+        }
         return learned;
     }
 
@@ -150,7 +154,7 @@ public final class Session {
         for (HandedSource page : handed) {
             unknown.stream()
                     .filter(n -> isName(first, n))
-                    .filter(page::mentions)
+                    .filter(n -> page.mentions(n) || page.isAbout(n))
                     .forEach(names::add);
             page.unknownNames(claims).stream().filter(n -> n.indexOf(' ') > 0).forEach(names::add);
         }
@@ -164,6 +168,17 @@ public final class Session {
             }
         }
         return next > FIRST_NAMED;
+    }
+
+    /** Every name of the article that may stand for somebody, as it is written there. */
+    private Set<String> namesOf(Extraction first) {
+        Set<String> names = new LinkedHashSet<>();
+        first.sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(Mention.Name.class::isInstance)
+                .forEach(m -> names.add(m.span().of(article.text())));
+        first.claims().forEach(c -> names.add(c.form().subject().text()));
+        return names;
     }
 
     /** Several words, or one that the tagger takes for somebody or something of its own; a people or a word of a title is none. */

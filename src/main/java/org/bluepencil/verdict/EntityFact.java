@@ -205,7 +205,8 @@ final class EntityFact {
         List<Assertion> later = mine.stream().filter(a -> times.isLater(a, day)).toList();
         if (!open.isEmpty()) {
             boolean rival = given.frame().single() && held.stream().anyMatch(a -> !Case.isEntity(a, value));
-            boolean ended = open.stream().anyMatch(a -> a.validity().ended());
+            boolean ended = given.isPresent()
+                    && open.stream().anyMatch(a -> a.validity().ended());
             if (!given.isExplicit() && !rival && !ended) {
                 return Optional.of(weighing.agree(open, List.of(), open.get(0).rendered() + ", without a date."));
             }

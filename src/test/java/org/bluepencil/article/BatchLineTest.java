@@ -30,7 +30,7 @@ final class BatchLineTest {
                 """
                 {"id": 7, "text": "The dam is safe.", "published": "2024-07-05T23:00:00-05:00", "as_of": "2024-08-01", "title": "Dam", \
                 "url": "https://a.example/", "more": [1], "pages": ["https://b.example/x", "pages/one.html", \
-                {"path": "two.html", "url": "https://b.example/two", "date": "2024-06-01"}]}""",
+                {"path": "two.html", "url": "https://b.example/two", "date": "2024-06-01", "standing": 1}]}""",
                 3);
 
         assertThat(line).isInstanceOfSatisfying(BatchLine.Good.class, good -> {
@@ -43,7 +43,7 @@ final class BatchLineTest {
                     .containsExactly(
                             new CitedPage(null, "https://b.example/x", null),
                             new CitedPage("pages/one.html", null, null),
-                            new CitedPage("two.html", "https://b.example/two", LocalDate.of(2024, 6, 1)));
+                            new CitedPage("two.html", "https://b.example/two", LocalDate.of(2024, 6, 1), 1));
         });
     }
 
@@ -61,6 +61,7 @@ final class BatchLineTest {
                 "{\"id\":\"a\",\"text\":\"b\",\"published\":\"05/07/2024\"}|\"published\" is no date: \"05/07/2024\"|a",
                 "{\"id\":\"a\",\"text\":\"b\",\"as_of\":2024}|\"as_of\" is no string|a",
                 "{\"id\":\"a\",\"text\":\"b\",\"pages\":[{}]}|\"pages\"|a",
+                "{\"id\":\"a\",\"text\":\"b\",\"pages\":[{\"path\":\"p\",\"standing\":4}]}|\"standing\" of a page is 1, 2 or 3|a",
                 "{\"id\":\"a\",\"id\":\"b\",\"text\":\"b\"}|Duplicate|",
                 "{\"id\":\"a\",\"text\":\"b\"} {}|not JSON|",
             })

@@ -224,4 +224,28 @@ class SetsTest {
         assertThat(result.path("precision_confirmed").asInt()).isEqualTo(1);
         assertThat(result.path("partly_confirmed").asInt()).isZero();
     }
+
+    @Test
+    void stretchesOfTime() throws IOException {
+        lines(
+                "timeqa/questions.jsonl",
+                "{\"index\":\"a\",\"type\":\"P54\",\"questions\":["
+                        + "[\"For whom did Brandel play from 1996 to 1999?\",[{\"answer\":\"Port Tern Rovers\"}]],"
+                        + "[\"Whose player was he from 2001 to 2004?\",[{\"answer\":\"Quell United\"}]],"
+                        + "[\"And from 2006 to 2007?\",[{\"answer\":\"\"}]]],"
+                        + "\"paras\":[\"Oto Brandel\",\"Oto Brandel ( born 1975 ) played for Port Tern Rovers from 1996 to 1999 . Oto Brandel played for Quell United from 2001 to 2004 .\"]}");
+
+        JsonNode result = measure("timeqa");
+
+        // two answers: each in its time, the other in that time, and now
+        assertThat(result.path("items").asInt()).isEqualTo(6);
+        assertThat(result.path("precision_confirmed").asInt()).isEqualTo(1);
+        assertThat(result.path("false_alarms_per_100").asInt()).isZero();
+    }
+
+    @Test
+    void datesInNumbersAreWrittenOut() {
+        assertThat(Wtr.spelledOut("Oto Brandel died on 03/08/1941.")).isEqualTo("Oto Brandel died on 3 August 1941.");
+        assertThat(Wtr.spelledOut("Order 10/13/2004 holds.")).isEqualTo("Order 10/13/2004 holds.");
+    }
 }

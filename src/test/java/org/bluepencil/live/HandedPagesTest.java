@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.bluepencil.evidence.Standing;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.report.Report;
 import org.bluepencil.source.page.HandedPage;
@@ -113,5 +114,99 @@ class HandedPagesTest extends LiveTest {
                 "The M\u00fcritz Compagnie was founded in 1962.", Fetcher.OFFLINE, new HandedPage(page, null, null));
 
         assertThat(told(report)).containsExactly("confirmed \"1962\"");
+    }
+
+    private Report profile(String article, String page) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path file = Files.writeString(folder.resolve("profile.html"), page);
+        return check(
+                article,
+                Fetcher.OFFLINE,
+                new HandedPage(file, null, LocalDate.parse("2024-05-01"), Standing.AUTHORITY));
+    }
+
+    private static String page(String title, String body) {
+        return "<html><head><title>" + title + " - Quay Encyclopaedia</title></head><body><h1>" + title + "</h1>" + body
+                + "<p>The encyclopaedia is kept by the pilots of the western coast and by their friends in the towns.</p></body></html>";
+    }
+
+    @Test
+    void aPageSpeaksOfItsTopicInRows() throws IOException {
+        String page = page(
+                "Lund, Mara",
+                "<table><tr><th>Born</th><td>3 May 1951, Port Quell</td></tr><tr><th>Language</th><td>Norn</td></tr></table>");
+
+        Report report = profile("Mara Lund was born on 3 May 1951. Mara Lund was born on 4 June 1962.", page);
+
+        assertThat(told(report)).containsExactly("confirmed \"3 May 1951\"", "contradicted \"4 June 1962\"");
+        assertThat(quote(report)).isEqualTo("Born: 3 May 1951, Port Quell");
+    }
+
+    @Test
+    void aHeadingTellsWhenSomebodyLived() throws IOException {
+        Report report = profile(
+                "Mara Lund died in 1977. Mara Lund died in 1981.",
+                page("Mara Lund (1888–1977)", "<p>She painted harbours.</p>"));
+
+        assertThat(told(report)).containsExactly("confirmed \"1977\"", "contradicted \"1981\"");
+        assertThat(quote(report)).startsWith("Mara Lund (1888–1977)");
+    }
+
+    @Test
+    void theYearsOfAnOfficeAreNoLife() throws IOException {
+        Report report =
+                profile("Mara Lund died in 1899.", page("Mara Lund (1888–1899)", "<p>She painted harbours.</p>"));
+
+        assertThat(told(report)).allSatisfy(t -> assertThat(t).startsWith("unverified"));
+    }
+
+    @Test
+    void anAbbreviatedLeadIsReadOut() throws IOException {
+        Report report = profile(
+                "Mara Lund was born on 3 August 1841.",
+                page(
+                        "LUND, MARA",
+                        "<p>LUND, MARA, painter; b. 3 Aug. 1841 at Port Quell, daughter of a pilot; d. 1890 at Tern.</p>"));
+
+        assertThat(told(report)).containsExactly("confirmed \"3 August 1841\"");
+    }
+
+    @Test
+    void aFullerNameMayBearOutAndDeniesNothing() throws IOException {
+        String page = page("Mara Jane Lund", "<dl><dt>Died</dt><dd>3 May 1951</dd></dl>");
+
+        Report report = profile("Mara Lund died on 3 May 1951. Mara Lund died on 4 June 1962.", page);
+
+        assertThat(told(report).get(0)).isEqualTo("confirmed \"3 May 1951\"");
+        assertThat(told(report).get(1)).startsWith("unverified");
+    }
+
+    @Test
+    void whatAPageSaysTwiceInTwoWaysIsSomebodyElsesToo() throws IOException {
+        String page =
+                page("Mara Lund", "<p><b>Born:</b> 3 May 1951</p><h2>Her sister</h2><p><b>Born:</b> 9 May 1953</p>");
+
+        Report report = profile("Mara Lund was born on 9 May 1953.", page);
+
+        assertThat(told(report)).allSatisfy(t -> assertThat(t).startsWith("unverified"));
+    }
+
+    @Test
+    void aPageAboutSomebodyElseStatesNothing() throws IOException {
+        String page = page("Oto Lund", "<dl><dt>Born</dt><dd>3 May 1951</dd></dl><p>Mara Lund knew him.</p>");
+
+        Report report = profile("Mara Lund was born on 3 May 1951.", page);
+
+        assertThat(told(report)).allSatisfy(t -> assertThat(t).startsWith("unverified"));
+    }
+
+    private static String quote(Report report) {
+        return report.judgements()
+                .get(0)
+                .evidence()
+                .get(0)
+                .statement()
+                .citation()
+                .quote();
     }
 }

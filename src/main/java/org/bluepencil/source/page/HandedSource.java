@@ -19,7 +19,6 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.SourceInfo;
-import org.bluepencil.evidence.Standing;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
@@ -37,6 +36,7 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
     private final Article article;
     private final PageShelf shelf = new PageShelf();
     private @Nullable Extraction first;
+    private final @Nullable TopicFacts topic;
 
     private HandedSource(SourceInfo info, Article article, @Nullable ReadPage page, @Nullable Answer fault) {
         this.info = info;
@@ -44,13 +44,14 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         this.passages = page == null ? null : new PassageIndex(page);
         this.page = page;
         this.fault = fault;
+        this.topic = page == null ? null : new TopicFacts(page, new PageStatements(info, page));
     }
 
     /** Reads the page; a page that cannot be read answers nothing and says why. */
     public static HandedSource open(
             HandedPage handed, int number, Article article, Fetcher fetcher, Consumer<String> notes) {
         SourceInfo info = new SourceInfo(
-                "cite-" + number, handed.name(), "", Standing.REFERENCE, Map.of(), handed.date(), List.of());
+                "cite-" + number, handed.name(), "", handed.standing(), Map.of(), handed.date(), List.of());
         try {
             Path file = handed.file();
             ReadPage page;
@@ -96,6 +97,11 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return words.stream().filter(this::mentions).count();
     }
 
+    /** Whether the page is about whom a name names. */
+    public boolean isAbout(String name) {
+        return topic != null && topic.isAbout(name);
+    }
+
     /** The names of its claims that nothing knows, by a first reading. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();
@@ -123,13 +129,17 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
     /**
      * Reads its statements, once all names are known.
      *
+     * @param topics the names of the article under which the page's own subject goes there
      * @param again whether more names are known than at the first reading
      */
-    public void read(PageClaims claims, boolean again) {
+    public void read(PageClaims claims, List<String> topics, boolean again) {
         if (page != null && passages != null) {
             Extraction known = first;
             Extraction read = known == null || again ? claims.read(passages.worthReading(article)) : known;
             shelf.add(new PageStatements(info, page).of(read.claims()));
+            if (topic != null) {
+                topics.forEach(name -> shelf.add(topic.of(name, claims)));
+            }
         }
     }
 

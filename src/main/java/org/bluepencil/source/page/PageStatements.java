@@ -50,7 +50,26 @@ final class PageStatements {
         this.page = page;
     }
 
+    /** The words of the page behind a sentence of a reading, and what stands around them. */
+    interface Quoting {
+        String quote(Span sentence);
+
+        default Citation.Around around(Span sentence) {
+            return Citation.Around.NOTHING;
+        }
+    }
+
+    /** The statements of the page's own sentences. */
     List<Statement> of(List<Claim> claims) {
+        return of(claims, new OwnText(page.article().text()), true);
+    }
+
+    /**
+     * The statements of claims.
+     *
+     * @param sure whether their subject is certain: else they may bear a claim out, and deny nothing
+     */
+    List<Statement> of(List<Claim> claims, Quoting quoting, boolean sure) {
         List<Statement> statements = new ArrayList<>();
         for (Claim claim : claims) {
             boolean own = !claim.manner().quoted()
@@ -58,8 +77,8 @@ final class PageStatements {
                     && !claim.manner().denied()
                     && !claim.manner().narrowed();
             Frame frame = claim.frame();
-            if (own && frame != null && !isToldWithDate(claim, claims)) {
-                statement(claim, frame).ifPresent(statements::add);
+            if (own && frame != null && !isToldWithDate(claim, claims) && !isEndOfStretch(claim, claims)) {
+                statement(claim, frame, end(claim, claims), quoting, sure).ifPresent(statements::add);
             }
         }
         return statements;
@@ -77,14 +96,43 @@ final class PageStatements {
                                 && span.edge() != Form.Edge.LENGTH);
     }
 
-    private Optional<Statement> statement(Claim claim, Frame frame) {
+    /** "from 1989 to 1993" makes two claims, of the start and of the end: one statement says both. */
+    private static boolean isOneStretch(Claim start, Claim end) {
+        return start.form() instanceof Form.SpanOfTime from
+                && end.form() instanceof Form.SpanOfTime to
+                && from.edge() == Form.Edge.START
+                && to.edge() == Form.Edge.END
+                && start.sentence().equals(end.sentence())
+                && Objects.equals(start.frame(), end.frame())
+                && from.subject().equals(to.subject())
+                && Objects.equals(from.value(), to.value());
+    }
+
+    private static boolean isEndOfStretch(Claim claim, List<Claim> all) {
+        return all.stream().anyMatch(start -> isOneStretch(start, claim));
+    }
+
+    private static @Nullable Moment end(Claim start, List<Claim> all) {
+        return all.stream()
+                .filter(end -> isOneStretch(start, end))
+                .map(end -> ((Form.SpanOfTime) end.form()).extent())
+                .filter(Form.Extent.At.class::isInstance)
+                .map(at -> moment(((Form.Extent.At) at).time()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Statement> statement(
+            Claim claim, Frame frame, @Nullable Moment end, Quoting quoting, boolean sure) {
         Optional<EntityId> subject = claim.form().subject().entity();
         if (subject.isEmpty()) {
             return Optional.empty();
         }
         if (claim.form() instanceof Form.Fact fact) {
             return value(fact.value())
-                    .map(v -> statement(claim, frame.property(), subject.get(), v, validity(claim, frame)));
+                    .map(v -> statement(
+                            claim, quoting, sure, frame.property(), subject.get(), v, validity(claim, frame)));
         }
         if (claim.form() instanceof Form.SpanOfTime span
                 && span.value() != null
@@ -92,12 +140,13 @@ final class PageStatements {
                 && span.edge() != Form.Edge.LENGTH) {
             Moment moment = moment(at.time());
             Validity validity = span.edge() == Form.Edge.START
-                    ? new Validity(moment, null, false, null)
+                    ? new Validity(moment, end, false, null)
                     : new Validity(null, moment, false, null);
             return span.value()
                     .entity()
                     .filter(v -> moment != null)
-                    .map(v -> statement(claim, frame.property(), subject.get(), new Value.Entity(v), validity));
+                    .map(v -> statement(
+                            claim, quoting, sure, frame.property(), subject.get(), new Value.Entity(v), validity));
         }
         return Optional.empty();
     }
@@ -148,23 +197,49 @@ final class PageStatements {
         boolean dated =
                 time.explicit() && period != null && period.from() != null && frame.value() != Frame.ValueType.TIME;
         if (!dated || period == null || period.from() == null || frame.nature() == Frame.Nature.EVENT) {
-            return Validity.UNDATED;
+            // "was owned by": it held, and nobody says that it still does
+            boolean over = !dated && frame.nature() == Frame.Nature.STATE && time.tense() == ClaimTime.Tense.PAST;
+            return over ? new Validity(null, null, true, null) : Validity.UNDATED;
         }
         Precision precision = time.precision();
         Moment moment = new Moment(period.from(), precision);
         return moment.period().equals(period) ? new Validity(null, null, false, moment) : Validity.UNDATED;
     }
 
-    private Statement statement(Claim claim, PropertyId property, EntityId subject, Value value, Validity validity) {
-        String quote = claim.sentence().of(page.article().text());
-        return statement(property, subject, value, validity, quote, around(claim.sentence()), claim.id(), page.date());
+    private Statement statement(
+            Claim claim,
+            Quoting quoting,
+            boolean sure,
+            PropertyId property,
+            EntityId subject,
+            Value value,
+            Validity validity) {
+        Span sentence = claim.sentence();
+        List<Statement.Qualifier> qualifiers = sure ? List.of() : List.of(Statement.PRESUMED);
+        return statement(
+                property,
+                subject,
+                value,
+                validity,
+                qualifiers,
+                quoting.quote(sentence),
+                quoting.around(sentence),
+                claim.id(),
+                page.date());
     }
 
-    private Citation.Around around(Span sentence) {
-        String text = page.article().text();
-        String before = text.substring(Math.max(0, sentence.start() - AROUND), sentence.start());
-        String after = text.substring(sentence.end(), Math.min(text.length(), sentence.end() + AROUND));
-        return new Citation.Around(plain(before), plain(after));
+    private record OwnText(String text) implements Quoting {
+        @Override
+        public String quote(Span sentence) {
+            return sentence.of(text);
+        }
+
+        @Override
+        public Citation.Around around(Span sentence) {
+            String before = text.substring(Math.max(0, sentence.start() - AROUND), sentence.start());
+            String after = text.substring(sentence.end(), Math.min(text.length(), sentence.end() + AROUND));
+            return new Citation.Around(plain(before), plain(after));
+        }
     }
 
     private static String plain(String words) {
@@ -176,7 +251,7 @@ final class PageStatements {
         LocalDate read = page.retrieved().length() < ISO_DAY
                 ? page.date()
                 : LocalDate.parse(page.retrieved().substring(0, ISO_DAY));
-        return statement(property, subject, value, validity, quote, Citation.Around.NOTHING, id, read);
+        return statement(property, subject, value, validity, List.of(), quote, Citation.Around.NOTHING, id, read);
     }
 
     private Statement statement(
@@ -184,13 +259,16 @@ final class PageStatements {
             EntityId subject,
             Value value,
             Validity validity,
+            List<Statement.Qualifier> qualifiers,
             String quote,
             Citation.Around around,
             String id,
             @Nullable LocalDate date) {
         String words = plain(quote);
         Standing declared = info.standingFor(property);
-        Standing standing = page.isWikipedia() ? Standing.SECONDARY : declared;
+        // whoever vouches for a page vouches for it wherever it comes from
+        boolean vouched = declared == Standing.AUTHORITY;
+        Standing standing = page.isWikipedia() && !vouched ? Standing.SECONDARY : declared;
         return new Statement(
                 page.address() + "#" + id,
                 subject,
@@ -198,7 +276,7 @@ final class PageStatements {
                 value,
                 Rank.NORMAL,
                 validity,
-                List.of(),
+                qualifiers,
                 List.of(new Reference(page.origin(), page.address(), page.isWikipedia())),
                 standing,
                 new Citation(

@@ -1,0 +1,180 @@
+package org.bluepencil.source.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Passage;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page is about, in the words of its title and headlines: whether a name is that of the page's own subject. */
+final class PageTopic {
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—»·-]\\s+|\\s*\\|\\s*|:\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:c\\.\\s*)?\\b\\d{4}\\s*[-–—]\\s*(?:c\\.\\s*)?(?:\\d{2,4}\\b)?");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
+    private static final Set<String> HONORIFICS =
+            Set.of("sir", "dame", "dr", "mr", "mrs", "ms", "prof", "professor", "rev", "reverend");
+    private static final int LONGEST_HEADING = 12;
+
+    /** How a name stands to a heading. */
+    enum Sameness {
+        /** The heading is the name, perhaps with the family name before it. */
+        SAME,
+        /** The heading names more than the name does, or less: it may be somebody else of the family. */
+        FULLER,
+        OTHER
+    }
+
+    /**
+     * One part of a heading.
+     *
+     * @param words of the name as it is spoken: the family name last
+     * @param family the family name, as far as the heading shows it, and what stands in brackets
+     */
+    private record Part(List<String> words, Set<String> family) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> headings;
+
+    private PageTopic(Set<String> headings) {
+        this.headings = List.copyOf(headings);
+        for (String heading : headings) {
+            for (String part : PARTS.split(heading)) {
+                add(part);
+            }
+            add(heading);
+        }
+    }
+
+    static PageTopic of(ReadPage page) {
+        Set<String> headings = new LinkedHashSet<>();
+        Article article = page.article();
+        String title = article.title();
+        if (title != null) {
+            headings.add(title);
+        }
+        page.elements().ifPresent(markup -> headings.addAll(headlines(markup)));
+        List<Passage> passages = article.passages();
+        if (page.elements().isEmpty() && !passages.isEmpty()) {
+            String first = passages.get(0).span().of(article.text());
+            if (NOT_WORDS.split(first).length <= LONGEST_HEADING && !first.endsWith(".")) {
+                headings.add(first);
+            }
+        }
+        return new PageTopic(headings);
+    }
+
+    private static List<String> headlines(Document markup) {
+        List<String> found = new ArrayList<>();
+        found.add(markup.title());
+        markup.select("h1").stream().map(Element::text).forEach(found::add);
+        markup.select("meta[property=og:title]").stream()
+                .map(e -> e.attr("content"))
+                .forEach(found::add);
+        found.removeIf(String::isBlank);
+        return found;
+    }
+
+    /** Its headings, as they are written. */
+    List<String> headings() {
+        return headings;
+    }
+
+    private void add(String heading) {
+        Set<String> family = new LinkedHashSet<>();
+        Matcher bracketed = BRACKETS.matcher(heading);
+        while (bracketed.find()) {
+            family.addAll(words(YEARS.matcher(bracketed.group(1)).replaceAll(" ")));
+        }
+        String bare = YEARS.matcher(BRACKETS.matcher(heading).replaceAll(" ")).replaceAll(" ");
+        int comma = bare.indexOf(',');
+        List<String> words = words(bare);
+        if (comma > 0) {
+            // "Holt, Mara Jane": the family name first, as in lists
+            List<String> first = words(bare.substring(0, comma));
+            List<String> inverted = new ArrayList<>(words(bare.substring(comma + 1)));
+            inverted.addAll(first);
+            parts.add(part(inverted, family));
+            parts.add(part(first, family));
+        }
+        parts.add(part(words, family));
+    }
+
+    private static Part part(List<String> words, Set<String> bracketed) {
+        Set<String> family = new LinkedHashSet<>(bracketed);
+        if (!words.isEmpty()) {
+            family.add(words.get(words.size() - 1));
+        }
+        return new Part(words, family);
+    }
+
+    /** The words of a name without accents, case, points and forms of address. */
+    private static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_WORDS.split(plain)) {
+            String bare = word.replace(".", "");
+            if (!bare.isEmpty() && !HONORIFICS.contains(bare)) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+
+    /** How the page's subject stands to a name. */
+    Sameness sameness(String name) {
+        List<String> wanted = words(name);
+        if (wanted.isEmpty()) {
+            return Sameness.OTHER;
+        }
+        if (parts.stream().anyMatch(p -> p.words().equals(wanted))) {
+            return Sameness.SAME;
+        }
+        return wanted.size() > 1 && parts.stream().anyMatch(p -> isFuller(p, wanted))
+                ? Sameness.FULLER
+                : Sameness.OTHER;
+    }
+
+    /** Whether words that begin a paragraph name the subject: wholly, or by the family name and a given one, whatever follows. */
+    boolean isNamed(String beginning) {
+        List<String> words = words(beginning);
+        return parts.stream()
+                .map(Part::words)
+                .filter(p -> !p.isEmpty())
+                .anyMatch(p ->
+                        words.size() >= p.size() && words.subList(0, p.size()).equals(p)
+                                || words.size() > 1
+                                        && p.size() > 1
+                                        && words.get(0).equals(p.get(p.size() - 1))
+                                        && words.contains(p.get(0)));
+    }
+
+    /** "Mark Kendall Holt" for "Mark Holt", "Holt, Mara J." for "Mara Jane Holt": first and family names are the same. */
+    private static boolean isFuller(Part part, List<String> wanted) {
+        String family = wanted.get(wanted.size() - 1);
+        boolean begins = !part.words().isEmpty() && isGiven(part.words().get(0), wanted.get(0));
+        return begins
+                && part.family().contains(family)
+                && wanted.stream()
+                        .allMatch(w -> part.family().contains(w)
+                                || part.words().stream().anyMatch(p -> isGiven(p, w)));
+    }
+
+    /** Whether two words may be the same given name, one of them perhaps an initial. */
+    private static boolean isGiven(String one, String other) {
+        return one.equals(other)
+                || (one.length() == 1 && other.startsWith(one))
+                || (other.length() == 1 && one.startsWith(other));
+    }
+}

@@ -1,0 +1,71 @@
+package org.bluepencil.source.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Articles;
+import org.bluepencil.article.Format;
+import org.bluepencil.article.Passage;
+import org.bluepencil.article.ReadingOptions;
+import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claim;
+import org.bluepencil.evidence.Statement;
+
+/** What a page states of its topic without a sentence, read as the sentences that it stands for, by the extractor of articles. */
+final class TopicFacts {
+    private final ReadPage page;
+    private final PageStatements statements;
+    private final PageTopic topic;
+    private final List<ShortForm> forms = new ArrayList<>();
+
+    TopicFacts(ReadPage page, PageStatements statements) {
+        this.page = page;
+        this.statements = statements;
+        this.topic = PageTopic.of(page);
+        forms.addAll(LifeDates.of(page, topic));
+        forms.addAll(FactRows.of(page));
+    }
+
+    /** Whether the page is about whom a name names. */
+    boolean isAbout(String name) {
+        return topic.sameness(name) != PageTopic.Sameness.OTHER;
+    }
+
+    /** What it states of its topic, under the name that the article uses. */
+    List<Statement> of(String name, PageClaims claims) {
+        List<String> sentences = new ArrayList<>();
+        List<ShortForm> saying = new ArrayList<>();
+        for (ShortForm form : forms) {
+            for (String sentence : form.sentences(name)) {
+                sentences.add(sentence);
+                saying.add(form);
+            }
+        }
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        byte[] text = String.join("\n\n", sentences).getBytes(StandardCharsets.UTF_8);
+        Article article = Articles.read(text, page.address(), Format.TEXT, new ReadingOptions(page.date(), null, null));
+        boolean sure = topic.sameness(name) == PageTopic.Sameness.SAME;
+        List<Statement> found = new ArrayList<>();
+        List<Claim> read = claims.read(article).claims();
+        for (int i = 0; i < article.passages().size(); i++) {
+            Passage passage = article.passages().get(i);
+            ShortForm form = saying.get(i);
+            List<Claim> own = read.stream()
+                    .filter(c -> passage.span().covers(c.sentence()))
+                    .toList();
+            found.addAll(statements.of(
+                    own,
+                    new PageStatements.Quoting() {
+                        @Override
+                        public String quote(Span sentence) {
+                            return form.quote();
+                        }
+                    },
+                    sure));
+        }
+        return found;
+    }
+}
