@@ -149,15 +149,15 @@ final class PageTopic {
     /** Whether words that begin a paragraph name the subject: wholly, or by the family name and a given one, whatever follows. */
     boolean isNamed(String beginning) {
         List<String> words = words(beginning);
-        return parts.stream()
-                .map(Part::words)
-                .filter(p -> !p.isEmpty())
-                .anyMatch(p ->
-                        words.size() >= p.size() && words.subList(0, p.size()).equals(p)
-                                || words.size() > 1
-                                        && p.size() > 1
-                                        && words.get(0).equals(p.get(p.size() - 1))
-                                        && words.contains(p.get(0)));
+        return parts.stream().map(Part::words).filter(p -> !p.isEmpty()).anyMatch(p -> begins(words, p));
+    }
+
+    private static boolean begins(List<String> words, List<String> name) {
+        if (words.size() >= name.size() && words.subList(0, name.size()).equals(name)) {
+            return true;
+        }
+        boolean both = words.size() > 1 && name.size() > 1;
+        return both && words.get(0).equals(name.get(name.size() - 1)) && words.contains(name.get(0));
     }
 
     /** "Mark Kendall Holt" for "Mark Holt", "Holt, Mara J." for "Mara Jane Holt": first and family names are the same. */
