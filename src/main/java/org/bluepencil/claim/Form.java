@@ -153,7 +153,10 @@ public sealed interface Form {
 
     /** Which part of the stretch is claimed. */
     enum Edge {
+        /** Of what has lasted since: "since 2019". */
         START,
+        /** One beginning, and there may be others: "became president in 2019". */
+        ENTRY,
         END,
         LENGTH,
         AGE

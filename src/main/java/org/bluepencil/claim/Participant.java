@@ -15,4 +15,9 @@ public record Participant(String text, Span span, Link link) {
     public String label() {
         return link instanceof Link.To to ? to.label() : text;
     }
+
+    /** The same, as one that the sentence does not name: only what stands before may mean it. */
+    public Participant inferred() {
+        return link instanceof Link.To to ? new Participant(text, span, Link.To.inferred(to.id(), to.label())) : this;
+    }
 }

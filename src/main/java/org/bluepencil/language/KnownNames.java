@@ -6,12 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bluepencil.article.Span;
 import org.bluepencil.names.Candidate;
+import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.NameKind;
 import org.bluepencil.names.Names;
+import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Truth;
 
 /** Finds the longest runs of words that the knowledge has a name for, from left to right. */
 final class KnownNames {
     private static final int LONGEST_NAME = 12;
+    private static final EntityId POSITION =
+            ClassTree.packed().named("position").orElseThrow();
 
     private final Sentence sentence;
     private final String text;
@@ -65,7 +70,7 @@ final class KnownNames {
                 continue;
             }
             List<Candidate> candidates = candidates(range);
-            if (candidates.isEmpty() || !isWrittenAsName(range, candidates)) {
+            if (candidates.isEmpty() || !isWrittenAsName(range, candidates) || isTitleOfSomebody(range, candidates)) {
                 continue;
             }
             best = Optional.of(withoutArticle(range, candidates));
@@ -119,6 +124,32 @@ final class KnownNames {
                     || range.length() > 2;
         }
         return name && !onlyTitles;
+    }
+
+    /**
+     * "US President", "President of the United States": the knowledge has the office, but the words are a title and the name
+     * of whom it is of, which say more.
+     */
+    private boolean isTitleOfSomebody(TokenRange range, List<Candidate> candidates) {
+        int from = range.from();
+        int to = range.to();
+        while (to > from && NameWords.isTitle(sentence.token(to - 1))) {
+            to--;
+        }
+        if (to == range.to()) {
+            while (from < to && isBeforeOwner(from)) {
+                from++;
+            }
+        }
+        boolean titled = from < to && (from > range.from() || to < range.to());
+        return titled
+                && !candidates(new TokenRange(from, to)).isEmpty()
+                && candidates.stream().allMatch(c -> names.isA(c.id(), POSITION) == Truth.YES);
+    }
+
+    private boolean isBeforeOwner(int index) {
+        Token token = sentence.token(index);
+        return NameWords.isTitle(token) || NameWords.isLink(token) || NameWords.isHyphen(token);
     }
 
     private boolean beginsSentence(int index) {

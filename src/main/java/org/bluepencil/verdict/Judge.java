@@ -61,7 +61,7 @@ public final class Judge {
                         judgement,
                         Verdict.UNVERIFIED,
                         Reason.NOT_COMPARABLE,
-                        "The words may mean a part or another kind. The source: " + judgement.explanation())
+                        "The words may mean a part, a plan or another kind. The source: " + judgement.explanation())
                 : judgement;
     }
 

@@ -17,6 +17,7 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
+import org.bluepencil.value.Period;
 import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         }
         mine.forEach(a -> draft.work(a.rendered()));
         return switch (form.edge()) {
-            case START -> edge(draft, form, mine, true);
+            case START, ENTRY -> edge(draft, form, mine, true);
             case END -> edge(draft, form, mine, false);
             case LENGTH -> length(draft, form, mine);
             case AGE -> age(draft, form, mine);
@@ -105,6 +106,10 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (overlaps) {
             return weighing.undecided(Reason.TOO_VAGUE, "The two only overlap: " + text, dated);
         }
+        if (form.edge() == Form.Edge.ENTRY && !excludes(given, value(form), tenures, time)) {
+            return weighing.undecided(
+                    Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources: " + text, dated);
+        }
         List<Moment> right = dated.stream()
                 .map(a -> moment(a, start))
                 .flatMap(Optional::stream)
@@ -115,6 +120,28 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         LocalDate now = given.now();
         LocalDate day = claimed == null || (now != null && now.isBefore(claimed)) ? now : claimed;
         return weighing.disagree(dated, mine, day, text, edits);
+    }
+
+    private static @Nullable EntityId value(Form.SpanOfTime form) {
+        return form.value() == null ? null : form.value().entity().orElse(null);
+    }
+
+    /**
+     * Whether nothing can have begun then, whatever terms the sources lack: it was under way, or another held what only one
+     * holds.
+     */
+    private static boolean excludes(Case given, @Nullable EntityId value, List<Tenure> tenures, Mention.Time time) {
+        Period told = time.period();
+        if (told == null || told.from() == null || told.to() == null) {
+            return false;
+        }
+        boolean underWay = tenures.stream().anyMatch(t -> t.holdsThroughout(told));
+        boolean anothers = value != null
+                && given.frame().single()
+                && given.dossier().about().stream()
+                        .filter(a -> a.contradicts() && !Case.isEntity(a, value))
+                        .anyMatch(a -> Tenure.of(List.of(a)).get(0).holdsThroughout(told));
+        return underWay || anothers;
     }
 
     private static Judgement noEnd(Weighing weighing, Case given, List<Assertion> mine) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.value.Moment;
+import org.bluepencil.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,5 +74,16 @@ record Tenure(@Nullable Moment start, @Nullable Moment end, List<Assertion> term
     boolean contains(LocalDate day) {
         return (start == null || !start.first().isAfter(day))
                 && (end == null || !end.last().isBefore(day));
+    }
+
+    /** Whether it began before the stretch and ended after it, or has not ended. */
+    boolean holdsThroughout(Period stretch) {
+        LocalDate from = stretch.from();
+        LocalDate to = stretch.to();
+        return start != null
+                && from != null
+                && to != null
+                && start.last().isBefore(from)
+                && (end == null || end.first().isAfter(to));
     }
 }

@@ -37,10 +37,11 @@ final class ClaimFactory {
         this.manners = new Manners(scene);
     }
 
-    List<Claim> claims(Match match) {
-        if (!isAsserted(match)) {
+    List<Claim> claims(Match found) {
+        if (!isAsserted(found)) {
             return List.of();
         }
+        Match match = found.narrowedIf(isIntended(found));
         if (match.expression().says() == Expression.Says.AGED) {
             return aged(match);
         }
@@ -60,6 +61,13 @@ final class ClaimFactory {
         return match.clause()
                 .filter(c -> c.question() || times.isForecast(c, times.of(match)))
                 .isEmpty();
+    }
+
+    /** "Voted to leave in 2016", "could have joined in 2010": the year may be that of the plan, which bears out no denial. */
+    private static boolean isIntended(Match match) {
+        return match.clause()
+                .filter(c -> c.modal() && c.tense() != Clause.Tense.FUTURE)
+                .isPresent();
     }
 
     /** A claim on these words, with its time and manner. */
@@ -102,18 +110,6 @@ final class ClaimFactory {
                 .filter(Argument.Named.class::isInstance)
                 .map(a -> ((Argument.Named) a).participant())
                 .toList();
-    }
-
-    /** The owner of a noun without a possessor: what the text last spoke of that fits. */
-    private List<Participant> orLatest(List<Participant> told, List<String> types, Match match) {
-        if (!told.isEmpty() || types.isEmpty()) {
-            return told;
-        }
-        Span trigger = scene.sentence().token(match.trigger()).span();
-        return scene.discourse()
-                .latest(types, scene.linker(), scene.number(), trigger)
-                .map(p -> List.of(new Participant(p.text(), p.span(), p.link())))
-                .orElse(List.of());
     }
 
     // --- values that are times ---
@@ -162,7 +158,8 @@ final class ClaimFactory {
         // Only a noun may go without its possessor, and only if none is told that nothing could be made of.
         boolean untold = (ownerIsValue ? match.values() : match.subjects()).isEmpty();
         if (untold && match.expression().trigger() == Expression.Trigger.NOUN) {
-            owners = orLatest(owners, ownerIsValue ? frame.valueTypes() : frame.subjectTypes(), match);
+            List<String> types = ownerIsValue ? frame.valueTypes() : frame.subjectTypes();
+            owners = new UntoldOwner(scene, types).of(match, named(elements));
         }
         if (owners.isEmpty()) {
             return List.of();
@@ -271,11 +268,9 @@ final class ClaimFactory {
         Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
-        boolean becomes = isBecoming(match);
         boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
         claims.add(dated ? fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")) : fact);
-        // an earlier term that a source lacks may have begun then: another start does not deny it
-        stretch.ifPresent(s -> claims.add(claim(match.narrowedIf(becomes), s, extentSpan(s), group)));
+        stretch.ifPresent(s -> claims.add(claim(match.narrowedIf(isAnotherTerm(match)), s, extentSpan(s), group)));
         if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
             edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));
         }
@@ -322,6 +317,14 @@ final class ClaimFactory {
                         .isPresent();
     }
 
+    /** "Became president for a second term in 2018": that term began then, whatever the whole did. */
+    private boolean isAnotherTerm(Match match) {
+        return match.clause().stream()
+                .flatMap(c -> c.after("for").stream())
+                .map(i -> scene.sentence().token(i).lemma())
+                .anyMatch(lemma -> lemma.equals("term") || lemma.equals("time"));
+    }
+
     /** "since 2019", "joined in 2017", "for 25 years". */
     private Optional<Form.SpanOfTime> stretch(
             Match match, Participant subject, Participant value, Participant element) {
@@ -330,9 +333,12 @@ final class ClaimFactory {
         Expression.Says says = match.expression().says();
         if (time.isPresent()) {
             Form.Extent at = new Form.Extent.At(time.get());
-            boolean begins = says == Expression.Says.BEGINS || isBecoming(match);
-            if ((begins && time.get().bound() == Mention.Bound.IN) || time.get().bound() == Mention.Bound.SINCE) {
+            boolean in = time.get().bound() == Mention.Bound.IN;
+            if ((says == Expression.Says.BEGINS && in) || time.get().bound() == Mention.Bound.SINCE) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
+            }
+            if (in && isBecoming(match)) {
+                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.ENTRY, at));
             }
             if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.END, at));

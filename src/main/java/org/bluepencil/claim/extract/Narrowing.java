@@ -92,8 +92,7 @@ final class Narrowing {
             Token token = sentence.token(i);
             boolean modifies = token.tag().startsWith("JJ")
                     || (token.isNoun() && !token.tag().equals("POS"))
-                    || token.tag().equals("VBN")
-                    || token.tag().equals("VBG")
+                    || isParticipleOfNoun(token)
                     || token.tag().equals("CD")
                     || token.form().equals("-");
             if (!modifies) {
@@ -102,6 +101,12 @@ final class Narrowing {
             found.add(token);
         }
         return found;
+    }
+
+    /** "The elected president", not "has been president". */
+    private static boolean isParticipleOfNoun(Token token) {
+        boolean participle = token.tag().equals("VBN") || token.tag().equals("VBG");
+        return participle && Set.of("amod", "nmod", "compound").contains(token.relation());
     }
 
     /** Whether a figure is that of a part: of a narrower kind of those counted, of a place, or one of several in the clause. */

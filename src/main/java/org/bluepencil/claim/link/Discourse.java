@@ -134,18 +134,23 @@ public final class Discourse {
 
     /**
      * The one entity that fits one of the classes, for a noun without its possessor ("the 10th member state"): of the
-     * sentence so far, else of the one before it, which is no more than inferred ("the capital, Ankara" need not be that of
-     * the country named before).
+     * sentence so far, else of the one before it. It is no more than inferred ("the capital, Ankara" need not be that of the
+     * country named before) unless the sentence names it and those before it name no other of the kind.
      */
     public Optional<Participant> latest(List<String> types, Linker linker, int sentence, Span before) {
         Optional<Participant> own = only(types, linker, sentence, before);
-        if (own.isPresent() || sentence == 0) {
-            return own;
+        if (own.isPresent()) {
+            String label = own.get().label();
+            boolean alone = seen.stream()
+                    .filter(s -> s.sentence() >= sentence - REACH && s.sentence() < sentence)
+                    .map(Seen::participant)
+                    .filter(p -> p.entity()
+                            .filter(id -> linker.fits(id, types) == Truth.YES)
+                            .isPresent())
+                    .allMatch(p -> p.label().equals(label));
+            return alone ? own : own.map(Participant::inferred);
         }
-        return only(types, linker, sentence - 1, before)
-                .map(p -> p.link() instanceof Link.To to
-                        ? new Participant(p.text(), p.span(), Link.To.inferred(to.id(), to.label()))
-                        : p);
+        return sentence == 0 ? own : only(types, linker, sentence - 1, before).map(Participant::inferred);
     }
 
     private Optional<Participant> only(List<String> types, Linker linker, int sentence, Span before) {

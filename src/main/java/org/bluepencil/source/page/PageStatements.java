@@ -139,7 +139,7 @@ final class PageStatements {
                 && span.extent() instanceof Form.Extent.At at
                 && span.edge() != Form.Edge.LENGTH) {
             Moment moment = moment(at.time());
-            Validity validity = span.edge() == Form.Edge.START
+            Validity validity = span.edge() == Form.Edge.START || span.edge() == Form.Edge.ENTRY
                     ? new Validity(moment, end, false, null)
                     : new Validity(null, moment, false, null);
             return span.value()
