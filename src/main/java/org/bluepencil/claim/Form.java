@@ -44,13 +44,19 @@ public sealed interface Form {
     }
 
     /**
-     * "has ten members", "four former Soviet republics" after other names.
+     * "has ten members", "four former Soviet republics" after other names, "ten countries joined".
      *
      * @param besides elements of the set named beside the count, which the count leaves out
+     * @param edge what is counted: those with which it began or ended at that time, or null for those with which it held
      */
-    record Count(SetOf set, NumberReading number, List<Participant> besides) implements Form {
+    record Count(SetOf set, NumberReading number, List<Participant> besides, @Nullable Edge edge) implements Form {
         public Count {
             besides = List.copyOf(besides);
+        }
+
+        /** A count of those with which the relation holds. */
+        public Count(SetOf set, NumberReading number, List<Participant> besides) {
+            this(set, number, besides, null);
         }
 
         @Override

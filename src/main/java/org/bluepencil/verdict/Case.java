@@ -9,6 +9,7 @@ import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
     @Nullable
     LocalDate now() {
         return dates.now();
+    }
+
+    /** The same case, with the claim made of one day. */
+    Case on(LocalDate day) {
+        ClaimTime time = claim.time();
+        Claim ofDay = claim.withTime(new ClaimTime(Period.on(day), Precision.DAY, true, time.tense(), time.printed()));
+        return new Case(ofDay, frame, dossier, dates, style);
     }
 
     boolean isEvent() {

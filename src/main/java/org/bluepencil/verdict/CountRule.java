@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
@@ -25,8 +27,33 @@ final class CountRule implements Rule<Form.Count> {
         return NAME;
     }
 
+    /**
+     * A count of a stretch of time is right if it was the size on some day of it, and wrong only if it was that on none: "the EU
+     * had 15 members" of any day before the article's.
+     */
     @Override
     public Judgement judge(Case given, Form.Count form) {
+        if (form.edge() != null) {
+            return new EdgeCount(given, form).judge();
+        }
+        List<LocalDate> days = CountDays.of(given, form.set());
+        if (days.isEmpty()) {
+            return onOneDay(given, form);
+        }
+        Judgement last = null;
+        Judgement open = null;
+        for (LocalDate day : days) {
+            Judgement judgement = onOneDay(given.on(day), form);
+            if (judgement.verdict() == Verdict.CONFIRMED) {
+                return judgement.of(given.claim());
+            }
+            last = last == null ? judgement : last;
+            open = open == null && judgement.verdict() == Verdict.UNVERIFIED ? judgement : open;
+        }
+        return Objects.requireNonNull(open == null ? last : open).of(given.claim());
+    }
+
+    private static Judgement onOneDay(Case given, Form.Count form) {
         Draft draft = new Draft(given, NAME);
         Weighing weighing = new Weighing(draft);
         Set<EntityId> besides = ids(form.besides());
@@ -103,13 +130,15 @@ final class CountRule implements Rule<Form.Count> {
             List<Assertion> evidence = new ArrayList<>(shown(set));
             own.ifPresent(evidence::add);
             if (day != null && given.isPresent()) {
-                Optional<LocalDate> until =
-                        EarlierCount.lastFitting(given, form.set(), ids(form.besides()), day, n -> fit(given, form, n)
-                                .isTrue());
+                Optional<LocalDate> until = lastSo(given, form, day);
                 if (until.isPresent()) {
                     String once = "Was true until " + Moment.day(until.get()).inWords() + ": " + text;
                     return weighing.outdated(evidence, day, once, edits);
                 }
+            }
+            if (day != null && isGrantedOfThePast(given) && wasOnceSo(given, form, day)) {
+                return weighing.undecided(
+                        Reason.NO_DATE, "It was so once; the sentence does not say when. " + text, evidence);
             }
             return weighing.disagree(evidence, evidence, by, text, edits);
         }
@@ -119,7 +148,21 @@ final class CountRule implements Rule<Form.Count> {
                 shown(set));
     }
 
-    private static Set<EntityId> ids(List<Participant> participants) {
+    /** "The 15 members agreed", with no time told: what was so once may have been so when they did. */
+    private static boolean isGrantedOfThePast(Case given) {
+        return !given.isExplicit() && given.claim().time().tense() == ClaimTime.Tense.PAST;
+    }
+
+    private static boolean wasOnceSo(Case given, Form.Count form, LocalDate day) {
+        return lastSo(given, form, day).isPresent();
+    }
+
+    private static Optional<LocalDate> lastSo(Case given, Form.Count form, LocalDate day) {
+        return EarlierCount.lastFitting(given, form.set(), ids(form.besides()), day, n -> fit(given, form, n)
+                .isTrue());
+    }
+
+    static Set<EntityId> ids(List<Participant> participants) {
         return participants.stream()
                 .map(Participant::entity)
                 .flatMap(Optional::stream)
@@ -166,7 +209,7 @@ final class CountRule implements Rule<Form.Count> {
                 new Edits(given).number(form.number(), OwnCount.amount(count)));
     }
 
-    private static Fit fit(Case given, Form.Count form, int size) {
+    static Fit fit(Case given, Form.Count form, int size) {
         return new HedgeFit(given.style()).fit(form.number(), BigDecimal.valueOf(size), Frame.Tolerance.EXACT);
     }
 }

@@ -35,6 +35,11 @@ public record Judgement(
         return reason == Reason.NO_STATEMENT || reason == Reason.UNMAPPED;
     }
 
+    /** The same, told of the claim that it was derived for. */
+    Judgement of(Claim whole) {
+        return new Judgement(whole, verdict, reason, rule, explanation, working, note, evidence, suggestions, asked);
+    }
+
     /** The same with a passage that speaks of it and decides nothing. */
     public Judgement weak(String passage) {
         return new Judgement(

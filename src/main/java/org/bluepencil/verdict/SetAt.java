@@ -36,7 +36,9 @@ record SetAt(Roll sure, Roll unsure) {
                 continue;
             }
             boolean holds = holding.contains(assertion);
-            boolean certain = inClass(given, set, id) == Truth.YES;
+            // told to the year, it may not have begun by that day, or be over
+            boolean surely = windows.isEmpty() || times.holds(assertion, windows.get(0)) == Truth.YES;
+            boolean certain = surely && inClass(given, set, id) == Truth.YES;
             if (holds && certain) {
                 sure.add(assertion);
             } else if (holds || (times.isOfUnknownTime(assertion) && !present.contains(id))) {

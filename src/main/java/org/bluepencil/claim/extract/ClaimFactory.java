@@ -1,5 +1,6 @@
 package org.bluepencil.claim.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
 final class ClaimFactory {
@@ -173,7 +176,8 @@ final class ClaimFactory {
         List<Claim> claims = new ArrayList<>();
         if (count.isPresent() && !frame.single() && match.expression().trigger() == Expression.Trigger.NOUN) {
             Form form = new Form.Count(set, count.get().reading(), List.of());
-            claims.add(claim(match, form, count.get().span(), ""));
+            Claim counted = claim(match, form, count.get().span(), "");
+            claims.add(isGranted(match) ? asOfArticle(counted) : counted);
         }
         claims.addAll(facts(match, owners, elements, ownerIsValue));
         if (!frame.single() && (match.expression().exhaustive() || isOnly(match, count))) {
@@ -220,6 +224,31 @@ final class ClaimFactory {
                 .findFirst();
     }
 
+    /** "The 27 members agreed": what the clause takes for granted, and does not say as "had 27 members" does. */
+    private boolean isGranted(Match match) {
+        Token noun = scene.sentence().token(match.trigger());
+        return !noun.is("dobj") && !noun.is("attr");
+    }
+
+    /** What is taken for granted without a time is so on the article's date, whatever the tense of the clause. */
+    private Claim asOfArticle(Claim claim) {
+        LocalDate published = scene.article().published();
+        ClaimTime time = claim.time();
+        return time.period() != null || published == null
+                ? claim
+                : claim.withTime(
+                        new ClaimTime(Period.on(published), Precision.DAY, false, time.tense(), time.printed()));
+    }
+
+    /** "Ten countries joined": those that began then are counted, not those that belonged then. */
+    private static Form.@Nullable Edge edge(Match match) {
+        return switch (match.expression().says()) {
+            case BEGINS -> Form.Edge.START;
+            case ENDS -> Form.Edge.END;
+            case HOLDS, AGED -> null;
+        };
+    }
+
     private List<Claim> position(Match match, List<Participant> elements, SetOf set) {
         List<Claim> claims = new ArrayList<>();
         for (Participant element : elements) {
@@ -249,7 +278,7 @@ final class ClaimFactory {
                 } else if (element instanceof Argument.Counted counted) {
                     List<Participant> besides = named(elements);
                     SetOf set = new SetOf(owner, ownerIsValue, counted.kind(), counted.kindText());
-                    Form form = new Form.Count(set, counted.number(), besides);
+                    Form form = new Form.Count(set, counted.number(), besides, edge(match));
                     claims.add(claim(match, form, counted.span(), group));
                 }
             }

@@ -89,7 +89,10 @@ final class Times {
                         .thenComparing(t -> distance(t, match.trigger())));
     }
 
-    /** "since 2014" reaches from then to the publication date. */
+    /**
+     * "since 2014" reaches from then to the publication date, "until 2004" speaks of the last days before and perhaps some of
+     * that year, "before 2004" of any day up to it.
+     */
     private Period bounded(Mention.Time time) {
         Period period = time.period();
         LocalDate published = scene.article().published();
@@ -101,7 +104,11 @@ final class Times {
                 period.from() != null && published != null && !published.isBefore(period.from())
                         ? new Period(period.from(), published)
                         : period;
-            case IN, UNTIL, BY, BEFORE -> period;
+            case UNTIL ->
+                period.from() == null ? period : new Period(period.from().minusDays(1), period.to());
+            case BEFORE ->
+                period.from() == null ? period : Period.until(period.from().minusDays(1));
+            case IN, BY -> period;
         };
     }
 

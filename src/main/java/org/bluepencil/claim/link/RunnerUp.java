@@ -59,7 +59,7 @@ public final class RunnerUp {
                         listing.elements().stream().map(this::of).toList());
             }
             if (form instanceof Form.Count count) {
-                return new Form.Count(of(count.set()), count.number(), count.besides());
+                return new Form.Count(of(count.set()), count.number(), count.besides(), count.edge());
             }
             if (form instanceof Form.Position position) {
                 return new Form.Position(of(position.element()), of(position.set()), position.ordinal());

@@ -429,7 +429,7 @@ public final class Clauses {
                 .anyMatch(t -> MODALS.contains(t.form().toLowerCase(Locale.ROOT)) || MODALS.contains(t.lemma()));
         boolean condition = sentence.children(verb.index(), "mark").stream()
                 .anyMatch(t -> Set.of("if", "unless", "whether").contains(t.lemma()));
-        if (own || condition) {
+        if (own || condition || isPlanned(sentence, verb)) {
             return true;
         }
         if (verb.head() < 0 || !isInfinitive(sentence, verb)) {
@@ -446,6 +446,17 @@ public final class Clauses {
         // "is expected to", "plans to", "is due to", "vowed to": not yet so. "In order to", "to protect": not said to
         // be so.
         return (verb.is("xcomp") || verb.is("advcl")) && !HAPPENING.contains(above.lemma());
+    }
+
+    /** "The process of joining", "hopes of winning": a noun of what may come about; "after joining" is said to have. */
+    private static boolean isPlanned(Sentence sentence, Token verb) {
+        if (!verb.is("pcomp") || !verb.tag().equals("VBG") || verb.head() < 0) {
+            return false;
+        }
+        int above = sentence.token(verb.head()).head();
+        return above >= 0
+                && sentence.token(above).isNoun()
+                && !TIME_NOUNS.contains(sentence.token(above).lemma());
     }
 
     private static boolean isQuestion(Sentence sentence, Token verb) {
