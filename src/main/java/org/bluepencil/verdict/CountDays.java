@@ -31,13 +31,17 @@ final class CountDays {
             // "has had ten members since 2024": as of the last day
             return List.of(last);
         }
-        return Stream.concat(
-                        Stream.of(last, window.from()),
-                        SetAt.elements(given, set).stream()
-                                .map(Assertion::validity)
-                                .flatMap(CountDays::before))
+        List<Validity> all =
+                SetAt.elements(given, set).stream().map(Assertion::validity).toList();
+        // before the first of them there was no set to count
+        LocalDate first = all.stream()
+                .map(v -> v.earliest() == null ? LocalDate.MIN : v.earliest())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return Stream.concat(Stream.of(last, window.from()), all.stream().flatMap(CountDays::before))
                 .filter(Objects::nonNull)
                 .filter(day -> window.contains(day) && !day.isAfter(last))
+                .filter(day -> day.equals(last) || !day.isBefore(first))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
