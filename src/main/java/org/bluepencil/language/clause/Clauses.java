@@ -109,6 +109,8 @@ public final class Clauses {
     private static final Set<String> TIME_NOUNS =
             Set.of("day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "night");
     private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "neglect", "cease");
+    private static final Set<String> INVERTED = Set.of("advcl", "ccomp", "csubj", "dep", "parataxis");
+    private static final Set<String> CONDITIONAL = Set.of("had", "were", "should");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int CHAIN_LIMIT = 6;
 
@@ -429,7 +431,7 @@ public final class Clauses {
                 .anyMatch(t -> MODALS.contains(t.form().toLowerCase(Locale.ROOT)) || MODALS.contains(t.lemma()));
         boolean condition = sentence.children(verb.index(), "mark").stream()
                 .anyMatch(t -> Set.of("if", "unless", "whether").contains(t.lemma()));
-        if (own || condition || isPlanned(sentence, verb)) {
+        if (own || condition || isInverted(sentence, verb) || isPlanned(sentence, verb)) {
             return true;
         }
         if (verb.head() < 0 || !isInfinitive(sentence, verb)) {
@@ -446,6 +448,18 @@ public final class Clauses {
         // "is expected to", "plans to", "is due to", "vowed to": not yet so. "In order to", "to protect": not said to
         // be so.
         return (verb.is("xcomp") || verb.is("advcl")) && !HAPPENING.contains(above.lemma());
+    }
+
+    /** "Had she been born in 1950, …", "Were he king, …": a condition without its "if". */
+    private static boolean isInverted(Sentence sentence, Token verb) {
+        if (!INVERTED.contains(verb.relation())) {
+            return false;
+        }
+        List<Token> subjects = sentence.children(verb.index(), "nsubj", "nsubjpass");
+        return sentence.children(verb.index(), "aux", "auxpass").stream()
+                .anyMatch(aux -> CONDITIONAL.contains(aux.form().toLowerCase(Locale.ROOT))
+                        && subjects.stream().anyMatch(s -> aux.index() < s.index())
+                        && sentence.children(verb.index()).stream().noneMatch(t -> t.index() < aux.index()));
     }
 
     /** "The process of joining", "hopes of winning": a noun of what may come about; "after joining" is said to have. */
