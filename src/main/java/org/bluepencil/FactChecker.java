@@ -19,6 +19,7 @@ import org.bluepencil.evidence.Gathering;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.report.Report;
+import org.bluepencil.source.SaidAgain;
 import org.bluepencil.source.Session;
 import org.bluepencil.source.Sources;
 import org.bluepencil.source.page.HandedPage;
@@ -80,7 +81,9 @@ public final class FactChecker {
         if (session.prepare(extraction)) {
             extraction = extractor.extract(article, session.names());
         }
-        List<Judgement> judgements = judge(extraction.claims(), dates, session);
+        SaidAgain again = session.saidAgain(extraction);
+        extraction = again.in(extraction);
+        List<Judgement> judgements = judge(extraction.claims(), dates, session, again);
         Set<String> citing = new TreeSet<>();
         judgements.forEach(j ->
                 j.evidence().forEach(a -> citing.add(a.statement().citation().source())));
@@ -92,7 +95,7 @@ public final class FactChecker {
         return new Report(article, dates.now(), version, whole, judgements, asked, session.notes(), session.answers());
     }
 
-    private List<Judgement> judge(List<Claim> claims, Dates dates, Session sources) {
+    private List<Judgement> judge(List<Claim> claims, Dates dates, Session sources, SaidAgain again) {
         Map<Claim, Claim> others = new LinkedHashMap<>();
         claims.forEach(c -> RunnerUp.of(c, sources.names()).ifPresent(other -> others.put(c, other)));
         List<Claim> all = new ArrayList<>(claims);
@@ -103,10 +106,11 @@ public final class FactChecker {
         for (Claim claim : claims) {
             Judgement best = judge.judge(claim, dossier(dossiers, claim), dates);
             Claim other = others.get(claim);
-            Judgement told = other == null
+            Judgement alone = other == null
                     ? best
                     : judge.withRunnerUp(
                             best, judge.judge(other, dossier(dossiers, other), dates), RunnerUp.margin(claim));
+            Judgement told = judge.withSameWords(alone, again.of(claim));
             judgements.add(
                     told.isSilent() ? sources.related(claim).map(told::weak).orElse(told) : told);
         }

@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluepencil.bench.Verdicts.Gold;
 import org.bluepencil.evidence.Standing;
@@ -64,6 +65,18 @@ final class Wtr implements BenchSet {
                         + m.group(3));
     }
 
+    /** Whether a quote has the value: a day by its number, its year, and its month in whatever writing. */
+    static boolean tells(String quote, String value) {
+        Matcher day = NUMERIC.matcher(value);
+        if (!day.matches()) {
+            return quote.contains(value);
+        }
+        String month = Month.of(Integer.parseInt(day.group(2))).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        boolean named = quote.contains(month) && quote.contains(String.valueOf(Integer.parseInt(day.group(1))));
+        String numbers = day.group(3) + "-" + day.group(2) + "-" + day.group(1);
+        return (named && quote.contains(day.group(3))) || quote.contains(numbers);
+    }
+
     private SetResult judged(List<JsonNode> claims, List<Bench.Text> texts, List<Report> reports) {
         Verdicts verdicts = new Verdicts(false);
         int swapped = 0;
@@ -87,7 +100,7 @@ final class Wtr implements BenchSet {
                 quoted += reports.get(i).judgements().stream()
                                 .filter(j -> j.verdict() == Verdict.CONFIRMED)
                                 .flatMap(j -> j.evidence().stream())
-                                .anyMatch(a -> a.statement().citation().quote().contains(value))
+                                .anyMatch(a -> tells(a.statement().citation().quote(), value))
                         ? 1
                         : 0;
             }

@@ -33,6 +33,22 @@ public record Extraction(
         return worth.getOrDefault(sentence, Worth.NONE);
     }
 
+    /** The same with more claims, all numbered anew in {@link Claim#ORDER}; what they cover is neither open nor unchecked. */
+    public Extraction withClaims(List<Claim> more) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(more);
+        all.sort(Claim.ORDER);
+        List<Claim> numbered = new ArrayList<>();
+        all.forEach(c -> numbered.add(c.withId("c" + (numbered.size() + 1))));
+        List<Open> left = open.stream()
+                .filter(o -> more.stream().noneMatch(c -> c.span().covers(o.span())))
+                .toList();
+        List<Unchecked> unread = unchecked.stream()
+                .filter(u -> more.stream().noneMatch(c -> c.sentence().equals(u.span())))
+                .toList();
+        return new Extraction(numbered, queries, left, unread, sentences, worth);
+    }
+
     /** The same with more queries, all in the order of their places. */
     public Extraction withQueries(List<Query> more) {
         List<Query> all = new ArrayList<>(queries);

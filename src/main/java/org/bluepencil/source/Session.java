@@ -160,7 +160,7 @@ public final class Session {
         }
         int next = FIRST_NAMED;
         for (String name : names) {
-            if (knowledge.names().candidates(name).isEmpty()) {
+            if (knowledge.names().candidates(name).isEmpty() && !fetched.isNamed(name)) {
                 boolean person = NameTags.of(first, article.text(), name).anyMatch(PERSON::equals)
                         || handed.stream().anyMatch(page -> page.takesForPerson(name));
                 fetched.addNamed(new EntityId("X" + next), name, person);
@@ -222,6 +222,11 @@ public final class Session {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentences of the article that handed pages say in the same words. */
+    public SaidAgain saidAgain(Extraction extraction) {
+        return new SaidAgain(article, handed, extraction);
     }
 
     /** A passage of some page that was read, which speaks of a claim and decides nothing. */

@@ -8,6 +8,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 
 /**
@@ -29,7 +30,8 @@ public final class Judge {
             ShareRule.NAME,
             ChangeRule.NAME,
             SpanOfTimeRule.NAME,
-            UnmappedRule.NAME);
+            UnmappedRule.NAME,
+            SameWords.NAME);
 
     private final Style style;
 
@@ -85,6 +87,16 @@ public final class Judge {
                         "The sentence does not say whose; if " + guessed.get().label() + " is meant: "
                                 + judgement.explanation())
                 : judgement;
+    }
+
+    /**
+     * The judgement of a claim whose whole sentence sources say again in the same words: what is open for want of anything known
+     * of it is borne out by them.
+     *
+     * @param same what says it, one assertion a source; may be empty
+     */
+    public Judgement withSameWords(Judgement told, List<Assertion> same) {
+        return same.isEmpty() ? told : SameWords.judge(told, same, style);
     }
 
     /**

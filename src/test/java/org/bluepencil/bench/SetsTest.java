@@ -247,5 +247,7 @@ class SetsTest {
     void datesInNumbersAreWrittenOut() {
         assertThat(Wtr.spelledOut("Oto Brandel died on 03/08/1941.")).isEqualTo("Oto Brandel died on 3 August 1941.");
         assertThat(Wtr.spelledOut("Order 10/13/2004 holds.")).isEqualTo("Order 10/13/2004 holds.");
+        assertThat(Wtr.tells("b. 3 Aug. 1841", "03/08/1841")).isTrue();
+        assertThat(Wtr.tells("Died: August 4, 1841", "03/08/1841")).isFalse();
     }
 }

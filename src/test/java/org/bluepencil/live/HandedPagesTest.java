@@ -10,8 +10,11 @@ import org.bluepencil.evidence.Standing;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.report.Report;
 import org.bluepencil.source.page.HandedPage;
+import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that the writer handed over with the article. */
 class HandedPagesTest extends LiveTest {
@@ -192,12 +195,119 @@ class HandedPagesTest extends LiveTest {
     }
 
     @Test
+    void bracketsBelowTheHeadingAndMarksOfNotesAreUnderstood() throws IOException {
+        String bracket = page("J.B. Lund", "<p>(16 June 1934 - 21 September 1995, Port Quell)</p>");
+        String note = page(
+                "Mara Lund",
+                "<p>Mara Lund was born on 23 January 1885.<sup><a href='#n1'>1</a></sup> She painted.</p>");
+        String line = page("Mara Lund", "<ul><li>Birth 1924-04-07</li></ul>");
+
+        assertThat(told(profile("J. B. Lund died on 21 September 1995.", bracket)))
+                .containsExactly("confirmed \"21 September 1995\"");
+        assertThat(told(profile("Mara Lund was born on 23 January 1885.", note)))
+                .containsExactly("confirmed \"23 January 1885\"");
+        assertThat(told(profile("Mara Lund was born on 7 April 1924.", line)))
+                .containsExactly("confirmed \"7 April 1924\"");
+    }
+
+    @Test
+    void aNameWrittenInTwoWaysIsOneName() throws IOException {
+        Report report = profile(
+                "Mara Jane Lund was born in 1888.",
+                page(
+                        "Mara Jane Lund (1888–1977)",
+                        "<p>MARA JANE LUND was born in 1888 at Tern.</p><p>Mara Jane Lund painted.</p>"));
+
+        assertThat(told(report)).containsExactly("confirmed \"1888\"");
+    }
+
+    @Test
     void aPageAboutSomebodyElseStatesNothing() throws IOException {
         String page = page("Oto Lund", "<dl><dt>Born</dt><dd>3 May 1951</dd></dl><p>Mara Lund knew him.</p>");
 
         Report report = profile("Mara Lund was born on 3 May 1951.", page);
 
         assertThat(told(report)).allSatisfy(t -> assertThat(t).startsWith("unverified"));
+    }
+
+    /** What a page says of the harbour and its painter. */
+    private static final String LIFE =
+            "Mara Lund\n\nMara Lund was a Norn painter. In May 1951 Lund painted the harbour for the Tidewater Board. She sold her first"
+                    + " picture to Oto Brandel in 1953. Lund, a former pilot, taught 300 pupils at Quell College."
+                    + " Mara Lund was the largest seller of pictures in the north."
+                    + " Critics said that Lund copied Ivo Tern. Lund never visited Oto Brandel. Lund tried to buy the pier.\n";
+
+    private Report ofLife(String article, Standing standing) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path page = Files.writeString(folder.resolve("life.txt"), LIFE);
+        return check(article, Fetcher.OFFLINE, new HandedPage(page, null, LocalDate.parse("2024-05-01"), standing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund painted the harbour in 1951.",
+                "The harbour was painted by Mara Lund in May 1951.",
+                "Mara Lund sold her first picture to Oto Brandel in 1953.",
+                "Mara Lund, a painter, taught 300 pupils at Quell College.",
+                "Mara Lund was the largest seller of pictures in the north."
+            })
+    void aSentenceThatAPageSaysAgainIsBorneOut(String sentence) throws IOException {
+        Report report = ofLife(sentence, Standing.AUTHORITY);
+
+        assertThat(told(report)).isNotEmpty().allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+        assertThat(report.judgements()).extracting(Judgement::rule).contains("same-words");
+        assertThat(report.extraction().open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund painted the pier in 1951.",
+                "Mara Lund painted the harbour in June 1951.",
+                "Oto Brandel painted the harbour in 1951.",
+                "Mara Lund sold her second picture to Oto Brandel in 1953.",
+                "Mara Lund sold her first picture to Ivo Tern in 1953.",
+                "Oto Brandel sold his first picture to Mara Lund in 1953.",
+                "Mara Lund taught 301 pupils at Quell College.",
+                "Mara Lund taught nearly 300 pupils at Quell College.",
+                "Mara Lund is a painter.",
+                "Mara Lund was a pilot.",
+                "Mara Lund was the largest seller of pictures.",
+                "Mara Lund copied Ivo Tern.",
+                "Mara Lund visited Oto Brandel.",
+                "Mara Lund bought the pier."
+            })
+    void whatAPageSaysOtherwiseOrNotAtAllIsNotBorneOut(String sentence) throws IOException {
+        Report report = ofLife(sentence, Standing.AUTHORITY);
+
+        assertThat(report.judgements()).extracting(Judgement::rule).doesNotContain("same-words");
+        assertThat(told(report)).noneMatch(t -> t.startsWith("contradicted"));
+    }
+
+    @Test
+    void onePageThatNobodyVouchesForIsASingleSource() throws IOException {
+        Report report = ofLife("Mara Lund painted the harbour in 1951.", Standing.REFERENCE);
+
+        assertThat(report.judgements()).singleElement().satisfies(j -> {
+            assertThat(j.reason()).isEqualTo(Reason.SINGLE_SOURCE);
+            assertThat(j.explanation()).contains("In May 1951 Lund painted the harbour");
+        });
+    }
+
+    @Test
+    void whatWasSoIsNotSaidToBeSoNow() throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path page = Files.writeString(
+                folder.resolve("team.txt"),
+                "Oto Brandel played for Quell United from 2001 to 2004. Oto Brandel was a member of the Tidewater Board.");
+
+        Report report = check(
+                "Oto Brandel plays for Quell United. Oto Brandel is a member of the Tidewater Board.",
+                Fetcher.OFFLINE,
+                new HandedPage(page, null, LocalDate.parse("2024-05-01"), Standing.AUTHORITY));
+
+        assertThat(told(report)).hasSize(2).noneMatch(t -> t.startsWith("confirmed"));
     }
 
     private static String quote(Report report) {

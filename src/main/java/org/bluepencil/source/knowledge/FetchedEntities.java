@@ -111,6 +111,11 @@ public final class FetchedEntities implements Shelf {
         put(new EntityRecord(id, name, "", List.of(new EntityRecord.Named(name, NameKind.LABEL)), kind, "", 0.0));
     }
 
+    /** Whether one of them goes by a name, however it is written. */
+    public boolean isNamed(String name) {
+        return names.containsKey(NameKey.of(name));
+    }
+
     /** Adds a name by which an entity was found. */
     public void addName(EntityId id, String name) {
         EntityRecord known = records.get(id);

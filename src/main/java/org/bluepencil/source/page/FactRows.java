@@ -23,6 +23,10 @@ import org.jsoup.nodes.TextNode;
 final class FactRows {
     private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}'’ -]{1,38}\\p{L}\\s*:?");
     private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]{1,38}\\p{L})\\s*:\\s+(\\S.{0,150})");
+    /** A label with nothing but a day behind it: "Birth 1924-04-07". */
+    private static final Pattern DATED =
+            Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+)?) ((?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}+ \\d{4}))");
+
     private static final Pattern ITEM = Pattern.compile("\\s*[;•]\\s*");
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_VALUE = 200;
@@ -58,6 +62,7 @@ final class FactRows {
                 case "tr" -> row(element);
                 case "dt" -> next(element, element.nextElementSibling());
                 case "b", "strong", "label", "h3", "h4", "h5", "h6" -> labelled(element);
+                case "p", "li", "dd" -> line(element.text());
                 case "span", "div" -> {
                     if (element.childrenSize() == 0 && element.ownText().strip().endsWith(":")) {
                         labelled(element);
@@ -117,10 +122,16 @@ final class FactRows {
     private void lines(Article article) {
         for (Passage passage : article.passages()) {
             for (String item : ITEM.split(passage.span().of(article.text()))) {
-                Matcher line = LINE.matcher(item.strip());
-                if (line.matches()) {
-                    add(line.group(1), line.group(2));
-                }
+                line(item);
+            }
+        }
+    }
+
+    private void line(String text) {
+        for (Pattern form : List.of(LINE, DATED)) {
+            Matcher line = form.matcher(text.strip());
+            if (line.matches()) {
+                add(line.group(1), line.group(2));
             }
         }
     }

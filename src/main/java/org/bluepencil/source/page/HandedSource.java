@@ -17,12 +17,16 @@ import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Question;
+import org.bluepencil.claim.wording.Wordings;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.SourceInfo;
+import org.bluepencil.evidence.Statement;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
+import org.bluepencil.language.Sentence;
 import org.bluepencil.source.Unanswered;
+import org.bluepencil.value.EntityId;
 import org.jspecify.annotations.Nullable;
 
 /** A page that the writer handed over, as a source that is asked before all others. */
@@ -34,6 +38,7 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
     private final @Nullable Answer fault;
     private final @Nullable PassageIndex passages;
     private final Article article;
+    private @Nullable Wordings wordings;
     private final PageShelf shelf = new PageShelf();
     private @Nullable Extraction first;
     private final @Nullable TopicFacts topic;
@@ -137,10 +142,30 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
             Extraction known = first;
             Extraction read = known == null || again ? claims.read(passages.worthReading(article)) : known;
             shelf.add(new PageStatements(info, page).of(read.claims()));
+            wordings = new Wordings(page.article().text(), read.sentences(), this::isAbout);
             if (topic != null) {
                 topics.forEach(name -> shelf.add(topic.of(name, claims)));
             }
         }
+    }
+
+    /** That the page says a sentence again: who it says it of is for the claim to tell. */
+    public interface Saying {
+        Statement of(EntityId subject);
+    }
+
+    /**
+     * What on the page says all that a sentence says, in the same words; empty if nothing does.
+     *
+     * @param text that the sentence's span counts in
+     */
+    public Optional<Saying> sayingAgain(String text, Sentence sentence) {
+        Wordings own = wordings;
+        if (page == null || own == null) {
+            return Optional.empty();
+        }
+        return own.bearing(text, sentence)
+                .map(where -> subject -> new PageStatements(info, page).saying(subject, where));
     }
 
     @Override

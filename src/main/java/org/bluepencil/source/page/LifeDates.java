@@ -33,11 +33,18 @@ final class LifeDates {
         for (Passage passage : article.passages()) {
             String text = passage.span().of(article.text());
             String lead = text.substring(0, Math.min(LEAD, text.length()));
-            if (beginsWithName(lead, topic)) {
+            if (beginsWithName(lead, topic) || isBracket(lead)) {
                 found.addAll(in(lead));
             }
         }
         return found;
+    }
+
+    /** Nothing but what the heading above it has in brackets: "(16 June 1934 - 21 September 1995, Port Quell)". */
+    private static boolean isBracket(String lead) {
+        return lead.startsWith("(")
+                && lead.strip().endsWith(")")
+                && lead.indexOf(')') == lead.strip().length() - 1;
     }
 
     /** Whether what stands before the first bracket, comma or semicolon names the topic, wholly or by the family name. */

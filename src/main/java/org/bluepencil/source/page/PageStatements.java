@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.ClaimTime;
@@ -40,6 +41,7 @@ final class PageStatements {
     /** In characters: enough to find the quote again where the page has changed. */
     private static final int AROUND = 60;
 
+    private static final PropertyId SAID = new PropertyId("said");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final SourceInfo info;
@@ -225,6 +227,22 @@ final class PageStatements {
                 quoting.quote(sentence),
                 quoting.around(sentence),
                 claim.id(),
+                page.date());
+    }
+
+    /** That the page says, in its own words, what somebody else says too. */
+    Statement saying(EntityId subject, List<Span> where) {
+        OwnText text = new OwnText(page.article().text());
+        String quote = where.stream().map(text::quote).distinct().collect(Collectors.joining(" … "));
+        return statement(
+                SAID,
+                subject,
+                new Value.Text(plain(quote)),
+                Validity.UNDATED,
+                List.of(),
+                quote,
+                where.size() == 1 ? text.around(where.get(0)) : Citation.Around.NOTHING,
+                "said",
                 page.date());
     }
 

@@ -19,7 +19,7 @@ final class PageTopic {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
     private static final Pattern YEARS =
             Pattern.compile("(?:c\\.\\s*)?\\b\\d{4}\\s*[-–—]\\s*(?:c\\.\\s*)?(?:\\d{2,4}\\b)?");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final Set<String> HONORIFICS =
             Set.of("sir", "dame", "dr", "mr", "mrs", "ms", "prof", "professor", "rev", "reverend");
     private static final int LONGEST_HEADING = 12;
@@ -121,12 +121,12 @@ final class PageTopic {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('’', '\'')
+                .replace('.', ' ')
                 .toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         for (String word : NOT_WORDS.split(plain)) {
-            String bare = word.replace(".", "");
-            if (!bare.isEmpty() && !HONORIFICS.contains(bare)) {
-                words.add(bare);
+            if (!word.isEmpty() && !HONORIFICS.contains(word)) {
+                words.add(word);
             }
         }
         return words;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
@@ -16,6 +18,7 @@ import org.bluepencil.source.Host;
 import org.bluepencil.value.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ record ReadPage(
         String retrieved,
         String sha256,
         String etag) {
+    private static final Pattern NOTE = Pattern.compile("[\\[(]?\\s*(?:\\d{1,3}|\\p{Lower})\\s*[\\])]?");
     private static final String MARK = "\ufeff";
 
     /**
@@ -84,13 +88,27 @@ record ReadPage(
             String sha256,
             String etag) {
         ReadingOptions options = new ReadingOptions(declared, null, address);
-        Article article = Articles.read(bytes, address, html ? Format.HTML : Format.TEXT, options);
         try {
             Document markup = html ? Jsoup.parse(new ByteArrayInputStream(bytes), null, address) : null;
+            boolean noted = markup != null && dropNotes(markup);
+            byte[] text = noted && markup != null ? markup.outerHtml().getBytes(StandardCharsets.UTF_8) : bytes;
+            Article article = Articles.read(text, address, html ? Format.HTML : Format.TEXT, options);
             return new ReadPage(address, markup, article, article.published(), retrieved, sha256, etag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Drops the marks of notes, "in 1885.[1]", which would be read as part of the text before them; tells whether there were any. */
+    private static boolean dropNotes(Document markup) {
+        List<Element> notes = markup.select("sup:has(a)").stream()
+                .filter(sup -> NOTE.matcher(sup.text()).matches())
+                .toList();
+        notes.forEach(Element::remove);
+        if (!notes.isEmpty()) {
+            markup.charset(StandardCharsets.UTF_8);
+        }
+        return !notes.isEmpty();
     }
 
     /** Its elements, if it has any. */

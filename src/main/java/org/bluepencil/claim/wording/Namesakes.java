@@ -1,0 +1,95 @@
+package org.bluepencil.claim.wording;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Token;
+
+/** Whether a name of one text means the same on a page: the same name, its family name alone, or a pronoun that goes back to it. */
+final class Namesakes {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 2;
+
+    private final List<Told> page;
+    private final Predicate<String> isTopic;
+    private final Set<String> onPage = new LinkedHashSet<>();
+
+    /** @param isTopic whether the page is about whom a name names */
+    Namesakes(List<Told> page, Predicate<String> isTopic) {
+        this.page = page;
+        this.isTopic = isTopic;
+        for (Told told : page) {
+            told.sentence().mentions().stream()
+                    .filter(Mention.Name.class::isInstance)
+                    .forEach(m -> onPage.add(key(told.name((Mention.Name) m))));
+        }
+    }
+
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.'’]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceFirst("^the ", "");
+    }
+
+    /** Whether a token of the page means whom the name names. */
+    boolean means(String name, Told said, int token) {
+        Optional<Mention.Name> there = said.nameAt(token);
+        return there.isPresent() ? isSame(name, said.name(there.get())) : isPronounFor(name, said, token);
+    }
+
+    private boolean isSame(String name, String there) {
+        String mine = key(name);
+        String theirs = key(there);
+        return mine.equals(theirs) || isFamilyName(theirs, mine, name) || isFamilyName(mine, theirs, there);
+    }
+
+    /** Whether the short name is the last word of the full one, of the page's names the only one that ends so. */
+    private boolean isFamilyName(String brief, String full, String written) {
+        if (brief.indexOf(' ') >= 0 || !full.endsWith(" " + brief)) {
+            return false;
+        }
+        long ending = onPage.stream().filter(n -> n.endsWith(" " + brief)).count();
+        return ending == 0 ? isTopic.test(written) : ending == 1 && onPage.contains(full);
+    }
+
+    /** "She" goes back to the subject of the sentence before; where no name stands before it, to the topic of the page. */
+    private boolean isPronounFor(String name, Told said, int token) {
+        if (!PRONOUNS.contains(said.lower(token))
+                || !said.token(token).relation().startsWith("nsubj")) {
+            return false;
+        }
+        for (int at = said.number(); at >= Math.max(0, said.number() - REACH); at--) {
+            Told before = page.get(at);
+            boolean other = at == said.number();
+            List<Mention.Name> names = before.sentence().mentions().stream()
+                    .filter(Mention.Name.class::isInstance)
+                    .map(Mention.Name.class::cast)
+                    .filter(n -> !other || n.tokens().to() <= token)
+                    .toList();
+            List<Mention.Name> subjects =
+                    names.stream().filter(n -> isSubject(before, n)).toList();
+            if (!subjects.isEmpty()) {
+                return subjects.size() == 1 && isSame(name, before.name(subjects.get(0)));
+            }
+            if (!other && before.sentence().paragraph() != said.sentence().paragraph()) {
+                break;
+            }
+        }
+        return isTopic.test(name);
+    }
+
+    private static boolean isSubject(Told told, Mention.Name name) {
+        Token head = told.token(name.head());
+        return head.relation().startsWith("nsubj");
+    }
+}

@@ -1,0 +1,218 @@
+package org.bluepencil.claim.wording;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluepencil.language.Mention;
+import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
+
+/** Whether a clause of a page says what a clause of an article says: the same verb, polarity and time, and every argument. */
+final class SameClause {
+    private static final Set<String> DOUBTING = Set.of(
+            "almost",
+            "nearly",
+            "hardly",
+            "barely",
+            "scarcely",
+            "never",
+            "not",
+            "reportedly",
+            "allegedly",
+            "supposedly",
+            "purportedly",
+            "probably",
+            "perhaps",
+            "possibly",
+            "maybe",
+            "presumably",
+            "apparently",
+            "seemingly",
+            "rarely",
+            "seldom",
+            "unsuccessfully",
+            "nominally",
+            "technically",
+            "briefly",
+            "partly",
+            "partially",
+            "initially",
+            "originally");
+    private static final Set<String> SILENT = Set.of("aux", "auxpass", "punct", "cc", "prt", "mark", "modal");
+    private static final Set<String> CLAUSES = Set.of("conj", "relcl", "acl", "advcl", "parataxis");
+    private static final Set<String> ARGUMENTS =
+            Set.of("nsubj", "nsubjpass", "dobj", "obj", "attr", "oprd", "acomp", "csubj", "agent", "dative");
+
+    private final Told claim;
+    private final Told said;
+    private final Phrases phrases;
+
+    SameClause(Told claim, Told said, Namesakes names) {
+        this.claim = claim;
+        this.said = said;
+        this.phrases = new Phrases(claim, said, names);
+    }
+
+    /** Adds the tokens of the claim's clause to {@code borne} if the page's says all of them; else adds none. */
+    boolean match(Clause mine, Clause theirs, BitSet borne) {
+        boolean comparable = mine.phrase().equals(theirs.phrase())
+                && mine.negated() == theirs.negated()
+                && isTold(claim, mine)
+                && isTold(said, theirs)
+                && isSameTense(mine.tense(), theirs.tense())
+                && doubts(theirs).stream().allMatch(d -> doubts(mine).contains(d));
+        if (!comparable) {
+            return false;
+        }
+        BitSet found = new BitSet();
+        boolean apposition = !claim.token(mine.verb()).isVerb();
+        if (!apposition) {
+            found.set(mine.verb());
+        }
+        boolean arguments = all(mine.agents(), theirs.agents(), found)
+                && all(mine.patients(), theirs.patients(), found)
+                && all(mine.complements(), theirs.complements(), found)
+                && isAsWide(mine, theirs);
+        if (!arguments || (!apposition && !rest(mine, theirs, found))) {
+            return false;
+        }
+        borne.or(found);
+        return true;
+    }
+
+    /** Told as a fact: no question, no "could", nothing that somebody only says, believes, denies or is accused of. */
+    private static boolean isTold(Told told, Clause clause) {
+        if (clause.modal() || clause.question() || clause.subordinate() || clause.tense() == Clause.Tense.FUTURE) {
+            return false;
+        }
+        int at = clause.verb();
+        for (int steps = 0; at >= 0 && steps < told.sentence().size(); steps++) {
+            Token token = told.token(at);
+            if (token.isVerb()
+                    && Set.of("ccomp", "xcomp", "pcomp", "csubj", "csubjpass").contains(token.relation())) {
+                return false;
+            }
+            boolean nobody = token.isNoun()
+                    && told.sentence().children(at).stream()
+                            .anyMatch(t -> Set.of("no", "neither").contains(t.lemma()));
+            if (nobody) {
+                return false;
+            }
+            at = token.head();
+        }
+        return true;
+    }
+
+    /** An apposition has no tense of its own; the present is borne out by the present alone. */
+    private static boolean isSameTense(Clause.Tense mine, Clause.Tense theirs) {
+        boolean present = mine == Clause.Tense.PRESENT;
+        return theirs == Clause.Tense.NONE || present == (theirs == Clause.Tense.PRESENT);
+    }
+
+    private List<String> doubts(Clause clause) {
+        Told of = said.clauses().contains(clause) ? said : claim;
+        return of.sentence().children(clause.verb()).stream()
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .filter(DOUBTING::contains)
+                .toList();
+    }
+
+    /** An agent or a receiver behind its preposition. */
+    private static boolean isPhrase(Token child) {
+        return child.is("agent") || (child.is("dative") && child.tag().equals("IN"));
+    }
+
+    /** "the largest seller": whatever narrows the page's clause, "in the north", must stand in the claim too. */
+    private boolean isAsWide(Clause mine, Clause theirs) {
+        boolean standsOut = Stream.of(mine.agents(), mine.patients(), mine.complements())
+                .flatMap(List::stream)
+                .anyMatch(phrases::standsOut);
+        if (!standsOut) {
+            return true;
+        }
+        Set<String> own = claim.sentence().tokens().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return said.sentence().tokens().stream()
+                .filter(t -> t.is("pobj") && said.sentence().isBelow(t.index(), theirs.verb()))
+                .filter(t -> said.mentionAt(t.index())
+                        .filter(Mention.Time.class::isInstance)
+                        .isEmpty())
+                .allMatch(t -> own.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean all(List<Integer> mine, List<Integer> theirs, BitSet found) {
+        for (int argument : mine) {
+            if (theirs.stream().noneMatch(other -> phrases.match(argument, other, found))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands in the clause beside its arguments: times, adverbs, phrases with a preposition. */
+    private boolean rest(Clause mine, Clause theirs, BitSet found) {
+        List<Integer> under = new ArrayList<>(List.of(theirs.verb()));
+        under.addAll(theirs.patients());
+        under.addAll(theirs.complements());
+        for (Token child : claim.sentence().children(mine.verb())) {
+            if (found.get(child.index())
+                    || SILENT.contains(child.relation())
+                    || (ARGUMENTS.contains(child.relation()) && !isPhrase(child))
+                    || (CLAUSES.contains(child.relation()) && child.isVerb())
+                    || child.is("neg")) {
+                if (SILENT.contains(child.relation()) || child.is("neg")) {
+                    found.set(child.index());
+                }
+                continue;
+            }
+            if (child.is("agent") || isTimed(child, theirs, found)) {
+                found.set(child.index());
+                continue;
+            }
+            boolean borne =
+                    child.is("prep") || (child.is("dative") && child.tag().equals("IN"))
+                            ? phrases.preposition(child, under, found)
+                            : said.sentence().children(theirs.verb()).stream()
+                                    .anyMatch(other -> phrases.match(child.index(), other.index(), found));
+            if (!borne) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A time of the claim's clause that the page's clause has too, wherever it stands in it. */
+    private boolean isTimed(Token child, Clause theirs, BitSet found) {
+        Mention.Time time = claim.sentence().mentions().stream()
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention.Time.class::cast)
+                .filter(m -> m.tokens().contains(child.index())
+                        || claim.sentence().children(child.index(), "pobj").stream()
+                                .anyMatch(o -> m.tokens().contains(o.index())))
+                .findFirst()
+                .orElse(null);
+        if (time == null) {
+            return false;
+        }
+        boolean borne = said.sentence().mentions().stream()
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention.Time.class::cast)
+                .filter(other -> isOf(other, theirs))
+                .anyMatch(other -> Phrases.isSame(time, other));
+        if (borne) {
+            found.set(time.tokens().from(), time.tokens().to());
+        }
+        return borne;
+    }
+
+    /** Whether the nearest verb above a time is the clause's. */
+    private boolean isOf(Mention.Time time, Clause clause) {
+        return Tree.verbOver(said.sentence(), time.tokens()) == clause.verb();
+    }
+}
