@@ -175,11 +175,11 @@ final class SameClause {
                 found.set(child.index());
                 continue;
             }
-            boolean borne =
-                    child.is("prep") || (child.is("dative") && child.tag().equals("IN"))
-                            ? phrases.preposition(child, under, found)
-                            : said.sentence().children(theirs.verb()).stream()
-                                    .anyMatch(other -> phrases.match(child.index(), other.index(), found));
+            boolean phrase = child.is("prep") || isPhrase(child);
+            boolean borne = phrase
+                    ? phrases.preposition(child, under, found)
+                    : said.sentence().children(theirs.verb()).stream()
+                            .anyMatch(other -> phrases.match(child.index(), other.index(), found));
             if (!borne) {
                 return false;
             }
