@@ -92,7 +92,16 @@ public final class FactChecker {
                 .map(EvidenceSource::info)
                 .sorted(BY_STANDING)
                 .toList();
-        return new Report(article, dates.now(), version, whole, judgements, asked, session.notes(), session.answers());
+        return new Report(
+                article,
+                dates.now(),
+                version,
+                whole,
+                judgements,
+                asked,
+                session.notes(),
+                judge.style(),
+                session.answers());
     }
 
     private List<Judgement> judge(List<Claim> claims, Dates dates, Session sources, SaidAgain again) {

@@ -1,12 +1,14 @@
 package org.bluepencil.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.bluepencil.claim.frame.Example;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Frames;
-import org.bluepencil.verdict.Pages;
+import org.bluepencil.report.page.Page;
+import org.bluepencil.report.page.Pages;
+import org.bluepencil.report.page.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +33,15 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String wanted = name;
         if (wanted == null) {
-            Pages.names().forEach(out::println);
+            for (Topic topic : Topic.values()) {
+                topic.names().forEach(out::println);
+            }
             Frames.builtIn().all().forEach(f -> out.println(f.id()));
             return Exit.FINE;
         }
-        Optional<String> page = Pages.of(wanted);
-        if (page.isPresent()) {
-            out.println(page.get());
+        List<Page> pages = Pages.named(wanted);
+        if (!pages.isEmpty()) {
+            pages.forEach(p -> out.println(p.markdown()));
             return Exit.FINE;
         }
         Frame frame = Frames.builtIn()

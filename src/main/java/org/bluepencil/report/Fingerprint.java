@@ -7,13 +7,14 @@ import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.Query;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a claim that stays when its sentence moves: what is said of whom, not where. Linked names count by their
+ * The name of a claim or a query that stays when its sentence moves: what is said of whom, not where. Linked names count by their
  * entity, so that "the bloc" and the bloc's name are one; where a name is not linked, the words of the sentence count too.
  */
 public final class Fingerprint {
@@ -33,6 +34,19 @@ public final class Fingerprint {
         return new Fingerprint().add(claim, text);
     }
 
+    /**
+     * Of a query: its kind and the words that do not fit together.
+     *
+     * @param text the read text of the query's article
+     */
+    public static String of(Query query, String text) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.parts.add(FormName.of(query.kind()));
+        query.spans().forEach(s -> fingerprint.parts.add(plain(s.of(text))));
+        fingerprint.parts.add(plain(query.message()));
+        return fingerprint.hex();
+    }
+
     private String add(Claim claim, String text) {
         parts.add(FormName.of(claim.form()));
         parts.add(claim.frame() == null ? "" : claim.frame().id());
@@ -45,6 +59,10 @@ public final class Fingerprint {
             parts.add(plain(claim.sentence().of(text)));
             parts.add(plain(claim.text()));
         }
+        return hex();
+    }
+
+    private String hex() {
         return Sha256.hex(String.join("\u001f", parts)).substring(0, LENGTH);
     }
 

@@ -6,6 +6,7 @@ import org.bluepencil.article.Article;
 import org.bluepencil.claim.Extraction;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgements in the order of the claims
  * @param sources those in force, in the order of their standing and id
  * @param notes what the reader should know of the sources
+ * @param style the house style by which it was judged
  * @param answers how many answers of the network it rests on, failures among them
  */
 public record Report(
@@ -25,6 +27,7 @@ public record Report(
         List<Judgement> judgements,
         List<SourceInfo> sources,
         List<String> notes,
+        Style style,
         int answers) {
     public Report {
         judgements = List.copyOf(judgements);

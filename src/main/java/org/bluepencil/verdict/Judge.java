@@ -18,7 +18,7 @@ import org.bluepencil.evidence.Dossier;
  */
 public final class Judge {
     /** The rules by name, as {@code explain} and the reports call them. */
-    static final List<String> RULES = List.of(
+    public static final List<String> RULES = List.of(
             EntityFact.NAME,
             DateFact.NAME,
             FigureFact.NAME,
@@ -37,6 +37,10 @@ public final class Judge {
 
     public Judge(Style style) {
         this.style = style;
+    }
+
+    public Style style() {
+        return style;
     }
 
     /** The judgement of a claim from what was gathered for it. */

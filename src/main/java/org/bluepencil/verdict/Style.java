@@ -23,6 +23,8 @@ import org.bluepencil.value.PropertyId;
  * @param announceDays how long before its formal date a change may be announced
  * @param outgoingDays how long after the end of a term its holder may be called outgoing
  * @param contested matters that are never decided
+ * @param severities how grave findings are
+ * @param ratings of verdicts in a published check
  */
 public record Style(
         Bands bands,
@@ -35,7 +37,9 @@ public record Style(
         int tollDays,
         int announceDays,
         int outgoingDays,
-        List<Contested> contested) {
+        List<Contested> contested,
+        Severities severities,
+        Ratings ratings) {
 
     public Style {
         indefinite = Map.copyOf(indefinite);

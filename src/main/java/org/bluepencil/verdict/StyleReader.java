@@ -144,7 +144,42 @@ public final class StyleReader {
                 whole(root, "toll-days"),
                 whole(root, "announce-days"),
                 whole(root, "outgoing-days"),
-                contested);
+                contested,
+                severities(root.path("severity")),
+                ratings(root.path("ratings")));
+    }
+
+    private Severities severities(JsonNode node) {
+        Map<PropertyId, Map<Verdict, Severity>> byProperty = new LinkedHashMap<>();
+        node.path("properties")
+                .properties()
+                .forEach(e -> byProperty.put(property(e.getKey()), byVerdict(e.getValue())));
+        return new Severities(
+                byVerdict(node.path("verdicts")),
+                byProperty,
+                named(Severity.class, node.path("reported").asText()),
+                named(Severity.class, node.path("query").asText()));
+    }
+
+    private Map<Verdict, Severity> byVerdict(JsonNode node) {
+        Map<Verdict, Severity> severities = new EnumMap<>(Verdict.class);
+        node.properties()
+                .forEach(e -> severities.put(
+                        named(Verdict.class, e.getKey()),
+                        named(Severity.class, e.getValue().asText())));
+        return severities;
+    }
+
+    private Ratings ratings(JsonNode node) {
+        Map<Verdict, Ratings.Rating> byVerdict = new EnumMap<>(Verdict.class);
+        node.path("verdicts")
+                .properties()
+                .forEach(e -> byVerdict.put(
+                        named(Verdict.class, e.getKey()),
+                        new Ratings.Rating(
+                                number(e.getValue(), "value"),
+                                e.getValue().path("name").asText())));
+        return new Ratings(number(node, "worst"), number(node, "best"), byVerdict);
     }
 
     private Style.Contested contested(JsonNode node) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,70 @@ final class CommandsTest {
         run("check", article.toString(), "--date", "2024-07-05", "--format", "json", "--out", "-");
 
         assertThat(out.toString()).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void manyFormatsComeFromOneRunAndOneOfThemMayHaveStandardOutputForItself() {
+        Path reports = folder.resolve("reports");
+
+        int code = run(
+                "check",
+                "claims/summit.html",
+                "--offline",
+                "--out",
+                reports.toString(),
+                "--format",
+                "html,json,text,markdown,csv,annotations,claimreview,sarif=-",
+                "--publisher",
+                "The Harbour Post",
+                "--url",
+                "https://post.example/checks/1");
+
+        assertThat(code).isEqualTo(Exit.TO_FIX);
+        for (String ending : List.of("html", "json", "txt", "md", "csv", "annotations", "jsonld")) {
+            assertThat(reports.resolve("report." + ending)).isNotEmptyFile();
+        }
+        assertThat(out.toString()).startsWith("{").endsWith("}\n").contains("\"version\" : \"2.1.0\"");
+        assertThat(err.toString()).contains("csv: ");
+    }
+
+    @Test
+    void standardOutputIsNotSharedByTwoFormats() {
+        assertThat(run("check", "claims/summit.html", "--format", "json,csv", "--out", "-"))
+                .isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("takes one format, not 2");
+    }
+
+    @Test
+    void aDraftHasNoClaimReview() throws IOException {
+        Path article = file("draft.txt", "Astana is the capital of Kazakhstan.\n");
+        String[] asked = {"check", article.toString(), "--format", "claimreview", "--out", folder.toString()};
+
+        assertThat(run(asked)).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("--publisher");
+        assertThat(run(with(asked, "--publisher", "The Post", "--url", "https://post.example/1")))
+                .isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no publication date").contains("--date");
+        assertThat(folder.resolve("report.jsonld")).doesNotExist();
+    }
+
+    @Test
+    void whatFailsARunIsChosen() throws IOException {
+        Path article = file("wrong.txt", "Almaty is the capital of Kazakhstan. The summit ended on 31 April 2024.\n");
+        String[] asked = {"check", article.toString(), "--date", "2024-07-05", "--offline", "--out", folder.toString()};
+
+        assertThat(run(with(asked, "--fail-on", "error"))).isEqualTo(Exit.TO_FIX);
+        assertThat(run(with(asked, "--fail-on", "never"))).isEqualTo(Exit.FINE);
+        assertThat(run(with(asked, "--fail-on", "query"))).isEqualTo(Exit.TO_FIX);
+        assertThat(run(with(asked, "--fail-on", "gossip"))).isEqualTo(Exit.FAILED);
+        Path fine = file("query.txt", "The summit ended on 31 April 2024.\n");
+        asked[1] = fine.toString();
+        assertThat(run(asked)).isEqualTo(Exit.FINE);
+        assertThat(run(with(asked, "--fail-on", "error,query"))).isEqualTo(Exit.TO_FIX);
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.of(command, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.bluepencil.value.Hedge;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Unit;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ public final class ReportBuilder {
     private final Map<Span, Worth> worth = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private String name = "article.html";
+    private @Nullable SourceMap map;
     private @Nullable String title;
+    private Style style = Style.packed();
     private @Nullable LocalDate published = LocalDate.of(2026, 5, 20);
 
     public static ReportBuilder article(String title, String... paragraphs) {
@@ -55,6 +58,17 @@ public final class ReportBuilder {
         for (String paragraph : paragraphs) {
             builder.passage(Passage.Kind.PARAGRAPH, paragraph);
         }
+        return builder;
+    }
+
+    /** A report of an article that was read, with its way back to the file. */
+    public static ReportBuilder of(Article article) {
+        ReportBuilder builder = new ReportBuilder();
+        builder.title = article.title();
+        builder.text.append(article.text());
+        builder.passages.addAll(article.passages());
+        builder.map = article.map();
+        builder.name = article.name();
         return builder;
     }
 
@@ -69,6 +83,11 @@ public final class ReportBuilder {
 
     public ReportBuilder named(String fileName) {
         name = fileName;
+        return this;
+    }
+
+    public ReportBuilder judgedBy(Style house) {
+        style = house;
         return this;
     }
 
@@ -166,7 +185,13 @@ public final class ReportBuilder {
 
     public Report build() {
         Article article = new Article(
-                name, title, "https://news.example/" + name, published, text(), passages, SourceMap.identity(text()));
+                name,
+                title,
+                "https://news.example/" + name,
+                published,
+                text(),
+                passages,
+                map == null ? SourceMap.identity(text()) : map);
         List<Judgement> judgements =
                 new ArrayList<>(claims.stream().map(ClaimBuilder::judgement).toList());
         judgements.sort(Comparator.comparing(Judgement::claim, Claim.ORDER));
@@ -174,6 +199,6 @@ public final class ReportBuilder {
                 new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
         Extraction extraction = new Extraction(
                 judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all), worth);
-        return new Report(article, published, "0.1.0", extraction, judgements, sources, List.of(), 0);
+        return new Report(article, published, "0.1.0", extraction, judgements, sources, List.of(), style, 0);
     }
 }

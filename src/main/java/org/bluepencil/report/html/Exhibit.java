@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.report.Visible;
+import org.bluepencil.report.WebAddress;
 import org.bluepencil.value.Moment;
 import org.bluepencil.verdict.Judgement;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions for the writer, ready to paste; empty if there are none
  * @param blocks the proof
  * @param endnotes on paper, where margins hold little: the evidence of what matches, each fact once
- * @param rules how the rules that were used decide
+ * @param rules what the rules, verdicts, reasons and kinds of queries of this report mean
  * @param single what matches one origin alone
  */
 public record Page(
@@ -37,7 +37,7 @@ public record Page(
         List<Group> apart,
         List<Line> queries,
         List<Note> endnotes,
-        List<RulePage> rules,
+        List<Why> rules,
         String version) {
 
     public Page {

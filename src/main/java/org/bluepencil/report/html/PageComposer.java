@@ -15,7 +15,6 @@ import org.bluepencil.report.Summary;
 import org.bluepencil.report.Visible;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Sha256;
-import org.bluepencil.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page together from a report. */
@@ -56,7 +55,7 @@ final class PageComposer {
                 lists.apart(),
                 lists.queries(),
                 new ProofText(report, places, labels).endnotes(),
-                RulePage.of(report.judgements().stream().map(Judgement::rule).toList()),
+                Why.of(report),
                 report.version());
     }
 

@@ -11,6 +11,7 @@ import org.bluepencil.evidence.Standing;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportBuilder;
 import org.bluepencil.report.Summit;
+import org.bluepencil.report.WebAddress;
 import org.bluepencil.value.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

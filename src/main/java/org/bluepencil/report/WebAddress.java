@@ -1,4 +1,4 @@
-package org.bluepencil.report.html;
+package org.bluepencil.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that a report may link to. Anything but an absolute http or https address is printed, never linked. */
-final class WebAddress {
+public final class WebAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private WebAddress() {}
 
     /** The address if it is safe to follow, else null, which leaves the link out. */
-    static @Nullable String safe(@Nullable String address) {
+    public static @Nullable String safe(@Nullable String address) {
         if (address == null) {
             return null;
         }
