@@ -2,8 +2,11 @@ package org.bluepencil.verdict;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
@@ -82,6 +85,17 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
 
     String say(EntityId id) {
         return dossier.label(id);
+    }
+
+    /** What evidence holds in few words: its values; of a stretch of time its ends, where the values are who or what it joins. */
+    String held(List<Assertion> evidence) {
+        boolean ofTime = claim.form() instanceof Form.SpanOfTime;
+        return evidence.stream()
+                .map(a -> ofTime && !(a.value() instanceof Value.Time)
+                        ? a.validity().inWords()
+                        : say(a.value()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     static boolean isEntity(Assertion assertion, EntityId id) {

@@ -130,6 +130,7 @@ final class ChangeRule implements Rule<Form.Change> {
         }
         lines.forEach(draft::work);
         String text = String.join("; ", lines) + ".";
+        draft.found(text);
         if (overtaken.isEmpty()) {
             String side = pairs.isEmpty() ? "" : " What there is: " + sideBySide(given, pairs) + ".";
             return weighing.undecided(
@@ -182,6 +183,7 @@ final class ChangeRule implements Rule<Form.Change> {
         }
         lines.forEach(draft::work);
         String text = String.join("; ", lines) + ".";
+        draft.found(text);
         if (fits.isEmpty()) {
             List<Assertion> own = all.stream()
                     .flatMap(s -> s.figures().stream())

@@ -83,13 +83,14 @@ final class CountRule implements Rule<Form.Count> {
 
     private static Judgement weigh(
             Weighing weighing, Case given, Form.Count form, SetAt set, int least, int most, Optional<Assertion> own) {
+        String size = least + (most > least ? " to " + most : "");
+        weighing.found(size);
         List<Assertion> counted = set.sure().assertions();
         List<Boolean> fits = IntStream.rangeClosed(least, most)
                 .mapToObj(n -> fit(given, form, n).isTrue())
                 .toList();
         String kind = form.set().kindText().isEmpty() ? "" : " (" + form.set().kindText() + ")";
-        String text = Words.set(given.frame().label(), form.set()) + kind + ": " + least
-                + (most > least ? " to " + most : "")
+        String text = Words.set(given.frame().label(), form.set()) + kind + ": " + size
                 + (set.sure().isEmpty() ? "" : ", " + Words.list(set.sure().names())) + ".";
         if (!fits.contains(false)) {
             List<Assertion> evidence = new ArrayList<>(counted);

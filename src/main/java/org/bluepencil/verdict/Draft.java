@@ -13,6 +13,7 @@ final class Draft {
     private final String rule;
     private final Set<String> working = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private @Nullable String found;
 
     Draft(Case given, String rule) {
         this.given = given;
@@ -33,6 +34,12 @@ final class Draft {
 
     Draft note(String remark) {
         notes.add(remark);
+        return this;
+    }
+
+    /** What the sources hold, where it is not simply the values of the evidence: the size of a set, a place in an order. */
+    Draft found(String what) {
+        found = what;
         return this;
     }
 
@@ -68,6 +75,7 @@ final class Draft {
                 reason,
                 rule,
                 explanation,
+                found != null ? found : given.held(evidence),
                 List.copyOf(working),
                 notes.isEmpty() ? null : String.join(" ", notes),
                 new ArrayList<>(new LinkedHashSet<>(evidence)),

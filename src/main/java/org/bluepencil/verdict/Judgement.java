@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is unverified; null for the other verdicts
  * @param rule the name of the deciding rule, as {@code explain} knows it
  * @param explanation one sentence in plain words
+ * @param found what the sources hold of it, in few words: the value that decides; empty if they hold nothing
  * @param working the steps that a reader can redo, one a line: values, dates, the list that was counted
  * @param note a further remark (a newer figure, a change since publication), or null
  * @param evidence what it rests on, decisive first; never empty for a decided verdict
@@ -24,6 +25,7 @@ public record Judgement(
         @Nullable Reason reason,
         String rule,
         String explanation,
+        String found,
         List<String> working,
         @Nullable String note,
         List<Assertion> evidence,
@@ -48,6 +50,7 @@ public record Judgement(
                 Reason.WEAK_EVIDENCE,
                 rule,
                 "Related, and decides nothing: " + passage,
+                found,
                 working,
                 note,
                 evidence,

@@ -61,7 +61,8 @@ final class ListedFact {
                 }
                 String text = missing + " is not among the " + listed.roll().size() + " of " + given.say(listed.owner())
                         + ": " + Words.list(listed.roll().names()) + ".";
-                draft.work(listed.roll().numbered());
+                draft.work(listed.roll().numbered())
+                        .found(Words.list(listed.roll().names()));
                 LocalDate by =
                         day == null ? Reach.newest(listed.roll().assertions()).orElse(LocalDate.MIN) : day;
                 List<Assertion> evidence = listed.roll().assertions();

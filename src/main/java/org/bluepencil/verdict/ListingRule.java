@@ -29,7 +29,7 @@ final class ListingRule implements Rule<Form.Listing> {
             return weighing.silent(
                     "the " + given.frame().label() + " of " + form.set().owner().label());
         }
-        draft.work(set.sure().numbered());
+        draft.work(set.sure().numbered()).found(Words.list(set.sure().names()));
         Set<EntityId> named = new TreeSet<>();
         form.elements().stream()
                 .map(Participant::entity)

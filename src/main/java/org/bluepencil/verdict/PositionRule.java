@@ -61,6 +61,7 @@ final class PositionRule implements Rule<Form.Position> {
         boolean undated = everyone.stream().anyMatch(p -> p.start() == null);
         String text = given.say(element) + " is " + ordinals(readings) + " by start"
                 + (mine.get(0).start() == null ? "" : ", " + mine.get(0).start().inWords()) + ".";
+        draft.found(ordinals(readings));
         if (undated) {
             return weighing.undecided(
                     Reason.NOT_COMPARABLE,
@@ -100,6 +101,7 @@ final class PositionRule implements Rule<Form.Position> {
                 + (there.isEmpty()
                         ? "."
                         : "; the " + Words.ordinal(form.ordinal()) + " is " + Words.list(names(there, given)) + ".");
+        weighing.found(text);
         if (!isComplete(given, form.set(), day, day, everyone)) {
             boolean older = day != null
                     && given.dossier().vouches().stream()

@@ -62,6 +62,7 @@ final class SuperlativeRule implements Rule<Form.Superlative> {
         }
         String text =
                 String.join(" ", rankings.stream().map(r -> r.line() + ".").toList());
+        draft.found(text);
         if (rankings.stream().allMatch(r -> r.says() == Truth.YES)) {
             return weighing.agree(shown, List.of(), text);
         }

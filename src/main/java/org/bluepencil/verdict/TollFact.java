@@ -164,6 +164,7 @@ final class TollFact {
         }
         List<Assertion> shown = new ArrayList<>(current);
         known.stream().filter(a -> !shown.contains(a)).forEach(shown::add);
+        draft.found(given.say(current.get(0).value()));
         return draft.outdated(text, shown, new Edits(given).number(reading, amount(current.get(0))));
     }
 

@@ -17,6 +17,7 @@ final class UnmappedRule {
                 Reason.UNMAPPED,
                 NAME,
                 Reason.UNMAPPED.why(),
+                "",
                 List.of(),
                 null,
                 List.of(),

@@ -27,6 +27,12 @@ final class Weighing {
         this.given = draft.given();
     }
 
+    /** See {@link Draft#found}. */
+    Weighing found(String what) {
+        draft.found(what);
+        return this;
+    }
+
     /** Confirms if enough stands behind the agreement and nothing of equal standing and other origin disagrees. */
     Judgement agree(List<Assertion> agreeing, List<Assertion> differing, String explanation) {
         Style.Proof needed = given.style().needed(given.frame());

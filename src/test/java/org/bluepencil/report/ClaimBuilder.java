@@ -328,6 +328,6 @@ public final class ClaimBuilder {
                 manner,
                 group.isEmpty() ? null : group,
                 inTitle);
-        return new Judgement(claim, verdict, reason, rule, explanation, working, note, evidence, edits, asked);
+        return new Judgement(claim, verdict, reason, rule, explanation, "", working, note, evidence, edits, asked);
     }
 }

@@ -94,6 +94,7 @@ final class ClaimObject {
         }
         json.writeStringField("rule", judgement.rule());
         json.writeStringField("explanation", judgement.explanation());
+        fields.optional("found", judgement.found());
         fields.optional("note", judgement.note());
         json.writeArrayFieldStart("working");
         for (String line : judgement.working()) {

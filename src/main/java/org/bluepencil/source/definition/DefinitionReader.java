@@ -24,6 +24,7 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.YamlText;
+import org.bluepencil.yaml.YamlField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads source definitions; stops at the first fault with its place, what was expected and an example. */

@@ -18,6 +18,7 @@ import org.bluepencil.source.table.SeriesPlan;
 import org.bluepencil.source.wikidata.WikidataPlace;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.yaml.YamlField;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions of sources that are asked over the network. */

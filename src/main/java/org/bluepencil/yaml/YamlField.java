@@ -1,4 +1,4 @@
-package org.bluepencil.source.definition;
+package org.bluepencil.yaml;
 
 import java.io.StringReader;
 import java.time.DateTimeException;
@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A value in a YAML file that knows where it stands, read as the type that is expected there. */
-final class YamlField {
+public final class YamlField {
     private final String file;
     private final String key;
     private final Node node;
@@ -39,7 +39,7 @@ final class YamlField {
      *
      * @throws BadDefinition if it is not YAML or is empty
      */
-    static YamlField parse(String file, String text) {
+    public static YamlField parse(String file, String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -58,17 +58,17 @@ final class YamlField {
         return mark == null ? file + ":1:1" : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
     }
 
-    BadDefinition fault(String why, String expected) {
+    public BadDefinition fault(String why, String expected) {
         return new BadDefinition(place(), why, expected);
     }
 
     /** {@code file:line:column}. */
-    String place() {
+    public String place() {
         return place(file, node.getStartMark());
     }
 
     /** The fields of a mapping by key. */
-    Map<String, YamlField> fields(String example) {
+    public Map<String, YamlField> fields(String example) {
         if (!(node instanceof MappingNode mapping)) {
             throw fault(named() + "is not a list of keys with values", example);
         }
@@ -87,7 +87,7 @@ final class YamlField {
     }
 
     /** The fields of a mapping, of which no other keys than these may be there. */
-    Map<String, YamlField> fields(Collection<String> known, String example) {
+    public Map<String, YamlField> fields(Collection<String> known, String example) {
         Map<String, YamlField> fields = fields(example);
         for (NodeTuple tuple : node instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of()) {
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
@@ -99,15 +99,15 @@ final class YamlField {
         return fields;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    List<YamlField> list(String example) {
+    public List<YamlField> list(String example) {
         if (!(node instanceof SequenceNode sequence)) {
             throw fault(named() + "is not a list", example);
         }
@@ -116,7 +116,7 @@ final class YamlField {
         return items;
     }
 
-    String text(String example) {
+    public String text(String example) {
         if (!(node instanceof ScalarNode scalar)) {
             throw fault(named() + "is not a single value", example);
         }
@@ -126,7 +126,7 @@ final class YamlField {
         return scalar.getValue();
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         String text = text("2024-07-04");
         try {
             return LocalDate.parse(text);
