@@ -19,6 +19,7 @@ import org.bluepencil.evidence.Gathering;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.Review;
 import org.bluepencil.source.SaidAgain;
 import org.bluepencil.source.Session;
 import org.bluepencil.source.Sources;
@@ -26,6 +27,7 @@ import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Dates;
 import org.bluepencil.verdict.Judge;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Unflagged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +85,15 @@ public final class FactChecker {
         }
         SaidAgain again = session.saidAgain(extraction);
         extraction = again.in(extraction);
-        List<Judgement> judgements = judge(extraction.claims(), dates, session, again);
+        Unflagged unflagged = new Unflagged(judge.style().neverFlag(), article.text());
+        List<Judgement> judgements = judge(extraction.claims(), dates, session, again).stream()
+                .map(unflagged::of)
+                .toList();
         Set<String> citing = new TreeSet<>();
         judgements.forEach(j ->
                 j.evidence().forEach(a -> citing.add(a.statement().citation().source())));
-        Extraction whole = extraction.withQueries(session.unsupported(extraction, citing));
+        Extraction whole =
+                extraction.withQueries(session.unsupported(extraction, citing)).withoutQueries(unflagged::covers);
         List<SourceInfo> asked = session.sources().stream()
                 .map(EvidenceSource::info)
                 .sorted(BY_STANDING)
@@ -101,6 +107,7 @@ public final class FactChecker {
                 asked,
                 session.notes(),
                 judge.style(),
+                Review.NONE,
                 session.answers());
     }
 

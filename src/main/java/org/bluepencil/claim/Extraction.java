@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Sentence;
 
@@ -47,6 +48,12 @@ public record Extraction(
                 .filter(u -> more.stream().noneMatch(c -> c.sentence().equals(u.span())))
                 .toList();
         return new Extraction(numbered, queries, left, unread, sentences, worth);
+    }
+
+    /** The same without some of its queries. */
+    public Extraction withoutQueries(Predicate<Query> unwanted) {
+        List<Query> left = queries.stream().filter(unwanted.negate()).toList();
+        return new Extraction(claims, left, open, unchecked, sentences, worth);
     }
 
     /** The same with more queries, all in the order of their places. */

@@ -57,9 +57,12 @@ enum FailOn {
         return alerts.stream().anyMatch(alert -> chosen.stream().anyMatch(on -> on.holds(alert)));
     }
 
-    /** Queries have a switch of their own: they come from the text alone and cite no source. */
+    /** What is settled by hand fails nothing; queries have a switch of their own, as they cite no source. */
     private static boolean isFound(Alert alert) {
-        return alert.decision() != Decision.MATCH && alert.decision() != Decision.QUERY;
+        return switch (alert.decision()) {
+            case FIX, PAST, DECIDE, OPEN -> true;
+            case QUERY, SETTLED, MATCH -> false;
+        };
     }
 
     @Override

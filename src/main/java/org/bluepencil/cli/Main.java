@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.bluepencil.article.UnreadableArticle;
 import org.bluepencil.source.knowledge.UnreadableKnowledge;
 import org.bluepencil.value.BadDefinition;
-import org.bluepencil.verdict.UnreadableStyle;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             BatchCommand.class,
             IndexCommand.class,
+            ReviewCommand.class,
             ExplainCommand.class,
             SourcesCommand.class,
             BenchCommand.class,
@@ -65,7 +65,6 @@ public final class Main {
         boolean told = fault instanceof Failure
                 || fault instanceof UnreadableArticle
                 || fault instanceof UnreadableKnowledge
-                || fault instanceof UnreadableStyle
                 || fault instanceof BadDefinition;
         if (!told) {
             throw fault;

@@ -1,7 +1,9 @@
 package org.bluepencil.report;
 
 import java.util.Locale;
+import org.bluepencil.claim.Query;
 import org.bluepencil.verdict.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** What a finding asks of the editor, most urgent first. The letter, a shape and a colour stand for it in the proof. */
 public enum Decision {
@@ -13,6 +15,8 @@ public enum Decision {
     DECIDE('D', "for you to decide", "for you to decide"),
     /** The article does not agree with itself. */
     QUERY('Q', "query", "queries"),
+    /** An editor decided it by hand. */
+    SETTLED('S', "settled by hand", "settled by hand"),
     /** Nothing decisive. */
     OPEN('O', "open", "open"),
     MATCH('M', "matches a source", "match a source");
@@ -37,6 +41,29 @@ public enum Decision {
             case DISPUTED -> DECIDE;
             case UNVERIFIED -> OPEN;
         };
+    }
+
+    /** The same where an editor may have decided by hand; what matches anyway needs no confirmation. */
+    public static Decision of(Judgement judgement, @Nullable Ruling ruling) {
+        Decision plain = of(judgement);
+        if (ruling == null) {
+            return plain;
+        }
+        return switch (ruling.action()) {
+            case DISMISS -> SETTLED;
+            case CONFIRM -> plain == MATCH ? MATCH : SETTLED;
+            case NOTE -> plain;
+        };
+    }
+
+    /** What a query of a report asks for. */
+    public static Decision of(Query query, Report report) {
+        return report.review()
+                        .of(query, report.article().text())
+                        .filter(r -> r.action().settles())
+                        .isPresent()
+                ? SETTLED
+                : QUERY;
     }
 
     public char letter() {

@@ -20,7 +20,10 @@ public final class Findings {
                 .forEach(j -> groups.computeIfAbsent(key(j, report), k -> new ArrayList<>())
                         .add(j));
         return groups.entrySet().stream()
-                .map(e -> new Finding(e.getKey().fingerprint(), e.getValue()))
+                .map(e -> new Finding(
+                        e.getKey().fingerprint(),
+                        e.getValue(),
+                        report.review().of(e.getValue().get(0)).orElse(null)))
                 .toList();
     }
 

@@ -31,6 +31,11 @@ public final class FixList {
         return of(List.of(Decision.DECIDE));
     }
 
+    /** What editors decided by hand. */
+    public List<Finding> settled() {
+        return of(List.of(Decision.SETTLED));
+    }
+
     public List<Finding> open() {
         return of(List.of(Decision.OPEN));
     }

@@ -47,7 +47,9 @@ public final class Questions {
         List<String> questions = new ArrayList<>();
         list.toFix().forEach(f -> questions.add(fix(f)));
         list.toDecide().forEach(f -> questions.add(decide(f)));
-        report.extraction().queries().forEach(q -> questions.add(query(q)));
+        report.extraction().queries().stream()
+                .filter(q -> Decision.of(q, report) == Decision.QUERY)
+                .forEach(q -> questions.add(query(q)));
         questions.addAll(open(list.open()));
         return questions.stream().map(Visible::line).toList();
     }

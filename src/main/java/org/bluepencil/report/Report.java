@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources those in force, in the order of their standing and id
  * @param notes what the reader should know of the sources
  * @param style the house style by which it was judged
+ * @param review what editors decided of it by hand
  * @param answers how many answers of the network it rests on, failures among them
  */
 public record Report(
@@ -28,10 +29,16 @@ public record Report(
         List<SourceInfo> sources,
         List<String> notes,
         Style style,
+        Review review,
         int answers) {
     public Report {
         judgements = List.copyOf(judgements);
         sources = List.copyOf(sources);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with what editors decided by hand. */
+    public Report reviewed(Review decided) {
+        return new Report(article, asOf, version, extraction, judgements, sources, notes, style, decided, answers);
     }
 }

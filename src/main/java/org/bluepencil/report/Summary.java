@@ -23,7 +23,7 @@ public record Summary(Map<Decision, Integer> counts, int apart) {
     public static Summary of(Report report) {
         Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
         Findings.of(report).forEach(f -> counts.merge(f.decision(), 1, Integer::sum));
-        counts.put(Decision.QUERY, report.extraction().queries().size());
+        report.extraction().queries().forEach(q -> counts.merge(Decision.of(q, report), 1, Integer::sum));
         return new Summary(counts, report.extraction().unchecked().size());
     }
 
@@ -43,8 +43,14 @@ public record Summary(Map<Decision, Integer> counts, int apart) {
     /** The decision strip: what to fix first, even if there is nothing to fix; other counts of nought are left out. */
     public List<Part> strip() {
         List<Part> parts = new ArrayList<>();
-        List<Decision> order =
-                List.of(Decision.FIX, Decision.PAST, Decision.DECIDE, Decision.MATCH, Decision.OPEN, Decision.QUERY);
+        List<Decision> order = List.of(
+                Decision.FIX,
+                Decision.PAST,
+                Decision.DECIDE,
+                Decision.MATCH,
+                Decision.OPEN,
+                Decision.QUERY,
+                Decision.SETTLED);
         for (Decision decision : order) {
             int count = count(decision);
             String letter = String.valueOf(decision.letter());

@@ -81,13 +81,22 @@ public final class Sources implements AutoCloseable {
     }
 
     /**
+     * What the definitions say; nothing is opened.
+     *
+     * @throws org.bluepencil.value.BadDefinition if a definition cannot be used
+     */
+    public static Definitions definitions(Choice choice) {
+        return DefinitionReader.read(choice.folder());
+    }
+
+    /**
      * Opens the sources.
      *
      * @throws org.bluepencil.value.BadDefinition if a definition or a table cannot be used
      * @throws org.bluepencil.source.knowledge.UnreadableKnowledge if an index or a dump cannot be read
      */
     public static Sources open(Choice choice) {
-        Definitions folder = DefinitionReader.read(choice.folder());
+        Definitions folder = definitions(choice);
         List<SourceDefinition> definitions = folder.sources();
         Map<SourceDefinition, LocalKnowledge.Part> parts = new LinkedHashMap<>();
         definitions.forEach(d -> {

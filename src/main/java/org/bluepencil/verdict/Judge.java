@@ -57,7 +57,7 @@ public final class Judge {
         Judgement plain = contested(given, byForm(given));
         // before a denial is turned, so that it does not rest on what the words may not mean; after it for the same
         // reason
-        return narrowed(inferred(Turn.of(given, narrowed(plain))));
+        return cautious(narrowed(inferred(Turn.of(given, narrowed(plain)))));
     }
 
     /** Words that may mean a part, an episode or another kind can be right but not wrong. */
@@ -68,6 +68,22 @@ public final class Judge {
                         Verdict.UNVERIFIED,
                         Reason.NOT_COMPARABLE,
                         "The words may mean a part, a plan or another kind. The source: " + judgement.explanation())
+                : judgement;
+    }
+
+    /** A name whose lead is below the caution of the house can be right about but never wrong. */
+    private Judgement cautious(Judgement judgement) {
+        Optional<String> unsure = judgement.claim().form().participants().stream()
+                .filter(p -> p.link() instanceof Link.To to && to.margin() < style.caution())
+                .map(Participant::label)
+                .findFirst();
+        return isWrong(judgement) && unsure.isPresent()
+                ? Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.LOW_CONFIDENCE,
+                        "Below the caution of the house: it is not sure enough that " + unsure.get()
+                                + " is meant. The source: " + judgement.explanation())
                 : judgement;
     }
 

@@ -39,7 +39,8 @@ public record Judgement(
 
     /** The same, told of the claim that it was derived for. */
     Judgement of(Claim whole) {
-        return new Judgement(whole, verdict, reason, rule, explanation, working, note, evidence, suggestions, asked);
+        return new Judgement(
+                whole, verdict, reason, rule, explanation, found, working, note, evidence, suggestions, asked);
     }
 
     /** The same with a passage that speaks of it and decides nothing. */

@@ -30,6 +30,7 @@ final class SameWords {
                 enough ? null : Reason.SINGLE_SOURCE,
                 NAME,
                 enough ? "Said in the same words: " + quotes : "Said in the same words, by one source: " + quotes,
+                quotes,
                 same.stream().map(Assertion::rendered).distinct().toList(),
                 told.note(),
                 same,

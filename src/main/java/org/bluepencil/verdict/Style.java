@@ -16,13 +16,15 @@ import org.bluepencil.value.PropertyId;
  * @param indefinite the interval of "dozens", "scores", "hundreds" by the word; others bring their own
  * @param measure how exactly measures must be told
  * @param proof what a confirmation needs, by harm
- * @param twoFor properties that need the authority or two origins whatever their harm
+ * @param proofFor what single properties need, whatever their harm
  * @param margin the lead over the runner-up, 0 to 1, below which a link is unsure if the verdict would change
+ * @param caution the lead, 0 to 1, below which a name is too unsure for anything to be called wrong
  * @param yearsBack how many years old a reference year may be when the text names none
  * @param tollDays days after an event from which a toll that no figure reaches is contradicted
  * @param announceDays how long before its formal date a change may be announced
  * @param outgoingDays how long after the end of a term its holder may be called outgoing
  * @param contested matters that are never decided
+ * @param neverFlag words of an article that are never called wrong
  * @param severities how grave findings are
  * @param ratings of verdicts in a published check
  */
@@ -31,21 +33,24 @@ public record Style(
         Map<String, Interval> indefinite,
         Measure measure,
         Map<Frame.Harm, Proof> proof,
-        List<PropertyId> twoFor,
+        Map<PropertyId, Proof> proofFor,
         double margin,
+        double caution,
         int yearsBack,
         int tollDays,
         int announceDays,
         int outgoingDays,
         List<Contested> contested,
+        List<String> neverFlag,
         Severities severities,
         Ratings ratings) {
 
     public Style {
         indefinite = Map.copyOf(indefinite);
         proof = Map.copyOf(proof);
-        twoFor = List.copyOf(twoFor);
+        proofFor = Map.copyOf(proofFor);
         contested = List.copyOf(contested);
+        neverFlag = List.copyOf(neverFlag);
     }
 
     /** How much stands behind a confirmation. */
@@ -53,7 +58,9 @@ public record Style(
         /** The authority, a reference work with a reference of its own, or two independent origins. */
         REFERENCE,
         /** The authority or two independent origins. */
-        TWO
+        TWO,
+        /** The authority alone. */
+        AUTHORITY
     }
 
     /** Two ends, both included unless the hedge says otherwise; factors of the number, or amounts. */
@@ -115,7 +122,8 @@ public record Style(
 
     /** What a confirmation of the frame needs; allegations against a person are frames of crime, whoever makes them. */
     Proof needed(Frame frame) {
-        return twoFor.contains(frame.property()) ? Proof.TWO : proof.getOrDefault(frame.harm(), Proof.REFERENCE);
+        Proof byHarm = proof.getOrDefault(frame.harm(), Proof.REFERENCE);
+        return proofFor.getOrDefault(frame.property(), byHarm);
     }
 
     Optional<Contested> contested(EntityId entity, PropertyId property) {

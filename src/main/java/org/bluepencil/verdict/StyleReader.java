@@ -1,66 +1,64 @@
 package org.bluepencil.verdict;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.bluepencil.claim.frame.Frame;
-import org.bluepencil.value.EntityId;
+import org.bluepencil.value.BadDefinition;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.yaml.YamlField;
 
 /** Reads the house style from YAML. A newsroom's file names only what it changes; the rest are the packed defaults. */
 public final class StyleReader {
-    private static final String RESOURCE = "/org/bluepencil/verdict/house.yaml";
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String RESOURCE = "/org/bluepencil/sources/house.yaml";
+    private static final Set<Verdict> RATED = EnumSet.complementOf(EnumSet.of(Verdict.UNVERIFIED));
+    private static final Set<Verdict> GRADED = EnumSet.complementOf(EnumSet.of(Verdict.CONFIRMED));
+    private static final String SEVERITIES = "{outdated: warning}";
 
-    private final String file;
+    /** As far as a factor or an amount may go. */
+    private static final String FAR = "1000000";
 
-    private StyleReader(String file) {
-        this.file = file;
-    }
+    private static final int DAYS = 36_500;
+
+    private StyleReader() {}
 
     /**
      * Reads a newsroom's file over the packed defaults.
      *
-     * @throws UnreadableStyle if the file is not YAML, or names an unknown setting or a value out of range
-     * @throws UncheckedIOException if it cannot be read at all
+     * @throws BadDefinition if the file cannot be read, is not YAML, or names an unknown setting or a value out of range;
+     *     with file, line and column
      */
     public static Style read(Path path) {
         try {
             return over(Files.readString(path, StandardCharsets.UTF_8), path.toString());
+        } catch (CharacterCodingException e) {
+            throw new BadDefinition(path + ":1:1", "not a text in UTF-8", "a text in UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the house style " + path, e);
+            throw new BadDefinition(path + ": the house style cannot be read: " + e.getMessage());
         }
     }
 
     /** Reads the text of a style over the packed defaults; {@code file} names it in errors. */
     static Style over(String yaml, String file) {
-        StyleReader reader = new StyleReader(file);
-        JsonNode own = reader.parse(yaml);
-        ObjectNode all = (ObjectNode) reader.parse(packedText());
-        if (own.isMissingNode() || own.isNull()) {
-            return reader.style(all);
-        }
-        reader.merge(all, own, "");
-        return reader.style(all);
+        YamlField packed = YamlField.parse("house.yaml", packedText());
+        boolean says = yaml.lines().anyMatch(l -> !l.isBlank() && !l.strip().startsWith("#"));
+        return style(
+                Setting.root(says ? YamlField.parse(file, yaml) : null, packed).group());
     }
 
     static Style packed() {
-        StyleReader reader = new StyleReader("house.yaml");
-        return reader.style(reader.parse(packedText()));
+        return over("", "house.yaml");
     }
 
     private static String packedText() {
@@ -74,172 +72,165 @@ public final class StyleReader {
         }
     }
 
-    private JsonNode parse(String yaml) {
-        try {
-            return YAML.readTree(yaml);
-        } catch (JsonProcessingException e) {
-            throw new UnreadableStyle(file + ":" + e.getLocation().getLineNr() + ":"
-                    + e.getLocation().getColumnNr() + ": not YAML: " + e.getOriginalMessage());
+    private static Setting at(Map<String, Setting> group, String name) {
+        Setting setting = group.get(name);
+        if (setting == null) {
+            throw new IllegalStateException("the packed style has no " + name);
         }
+        return setting;
     }
 
-    /** Lists are replaced, maps merged; a name that the defaults do not know is a slip of the pen. */
-    private void merge(ObjectNode all, JsonNode own, String where) {
-        if (!own.isObject()) {
-            throw new UnreadableStyle(file + ": expected settings under \"" + where + "\", found " + own);
-        }
-        for (Map.Entry<String, JsonNode> entry : own.properties()) {
-            String path = where.isEmpty() ? entry.getKey() : where + "." + entry.getKey();
-            JsonNode known = all.get(entry.getKey());
-            if (known == null) {
-                List<String> names = new ArrayList<>();
-                all.fieldNames().forEachRemaining(names::add);
-                throw new UnreadableStyle(
-                        file + ": no setting is called \"" + path + "\"; there are " + String.join(", ", names));
-            }
-            if (known instanceof ObjectNode map) {
-                merge(map, entry.getValue(), path);
-            } else {
-                all.set(entry.getKey(), entry.getValue());
-            }
-        }
-    }
-
-    private Style style(JsonNode root) {
-        JsonNode hedges = root.path("hedges");
-        Style.Bands bands = new Style.Bands(
-                band(hedges, "nearly"),
-                band(hedges, "about"),
-                number(hedges, "more-than"),
-                number(hedges, "up-to"),
-                band(hedges, "nearly-all"),
-                band(hedges, "vast-majority"),
-                band(hedges, "most"),
-                number(hedges.path("fraction"), "agrees"),
-                number(hedges.path("fraction"), "stretches"),
-                band(hedges, "multiple"),
-                number(hedges, "indefinite-stretches"));
-        Map<String, Style.Interval> indefinite = new LinkedHashMap<>();
-        root.path("indefinite")
-                .properties()
-                .forEach(e -> indefinite.put(e.getKey(), interval(e.getValue(), e.getKey())));
-        Map<Frame.Harm, Style.Proof> proof = new EnumMap<>(Frame.Harm.class);
-        root.path("proof")
-                .properties()
-                .forEach(e -> proof.put(
-                        named(Frame.Harm.class, e.getKey()),
-                        named(Style.Proof.class, e.getValue().asText())));
-        List<PropertyId> twoFor = new ArrayList<>();
-        root.path("two-origins-for").forEach(p -> twoFor.add(property(p.asText())));
-        List<Style.Contested> contested = new ArrayList<>();
-        root.path("contested").forEach(c -> contested.add(contested(c)));
+    private static Style style(Map<String, Setting> root) {
+        Map<String, Setting> measure = at(root, "measure").group();
         return new Style(
-                bands,
-                indefinite,
-                new Style.Measure(number(root.path("measure"), "beyond"), number(root.path("measure"), "round")),
-                proof,
-                twoFor,
-                number(root, "margin").doubleValue(),
-                whole(root, "years-back"),
-                whole(root, "toll-days"),
-                whole(root, "announce-days"),
-                whole(root, "outgoing-days"),
-                contested,
-                severities(root.path("severity")),
-                ratings(root.path("ratings")));
+                bands(at(root, "hedges").group()),
+                indefinite(at(root, "indefinite")),
+                new Style.Measure(
+                        at(measure, "beyond").number("0", "1"),
+                        at(measure, "round").number("0", "1")),
+                proof(at(root, "proof")),
+                proofFor(at(root, "proof-for")),
+                at(root, "margin").number("0", "1").doubleValue(),
+                at(root, "caution").number("0", "1").doubleValue(),
+                at(root, "years-back").whole(100),
+                at(root, "toll-days").whole(DAYS),
+                at(root, "announce-days").whole(DAYS),
+                at(root, "outgoing-days").whole(DAYS),
+                at(root, "contested").list("[{entity: Q1246, properties: [P17], say: …}]").stream()
+                        .map(StyleReader::contested)
+                        .toList(),
+                at(root, "never-flag").list("[\"the Eternal City\"]").stream()
+                        .map(s -> s.text("words of an article, such as \"the Eternal City\""))
+                        .toList(),
+                severities(at(root, "severity").group()),
+                ratings(at(root, "ratings").group()));
     }
 
-    private Severities severities(JsonNode node) {
+    private static Style.Bands bands(Map<String, Setting> hedges) {
+        Map<String, Setting> fraction = at(hedges, "fraction").group();
+        BigDecimal first = at(fraction, "agrees").number("0", "100");
+        BigDecimal second = at(fraction, "stretches").number("0", "100");
+        if (first.compareTo(second) > 0) {
+            throw at(fraction, "agrees").fault("wider than what stretches, " + second, "at most " + second);
+        }
+        return new Style.Bands(
+                band(at(hedges, "nearly"), FAR),
+                band(at(hedges, "about"), FAR),
+                at(hedges, "more-than").number("1", FAR),
+                at(hedges, "up-to").number("0", "1"),
+                band(at(hedges, "nearly-all"), "100"),
+                band(at(hedges, "vast-majority"), "100"),
+                band(at(hedges, "most"), "100"),
+                first,
+                second,
+                band(at(hedges, "multiple"), FAR),
+                at(hedges, "indefinite-stretches").number("1", FAR));
+    }
+
+    /** Two bands, the first inside of the second. */
+    private static Style.Band band(Setting setting, String most) {
+        Map<String, Setting> group = setting.group();
+        Style.Interval first = at(group, "agrees").interval("0", most);
+        Style.Interval second = at(group, "stretches").interval("0", most);
+        boolean inside =
+                first.low().compareTo(second.low()) >= 0 && first.high().compareTo(second.high()) <= 0;
+        if (!inside) {
+            throw setting.fault(
+                    "what agrees, " + first.low() + " to " + first.high() + ", is not inside of what stretches, "
+                            + second.low() + " to " + second.high(),
+                    "{agrees: [0.90, 1.00], stretches: [0.80, 1.02]}");
+        }
+        return new Style.Band(first, second);
+    }
+
+    private static Map<String, Style.Interval> indefinite(Setting setting) {
+        Map<String, Style.Interval> words = new LinkedHashMap<>();
+        setting.group().forEach((word, interval) -> words.put(word, interval.interval("0", FAR)));
+        return words;
+    }
+
+    private static Map<Frame.Harm, Style.Proof> proof(Setting setting) {
+        Map<Frame.Harm, Style.Proof> proof = new EnumMap<>(Frame.Harm.class);
+        for (Setting needed : setting.group().values()) {
+            proof.put(needed.key(Frame.Harm.class, EnumSet.allOf(Frame.Harm.class)), needed.named(Style.Proof.class));
+        }
+        return proof;
+    }
+
+    private static Map<PropertyId, Style.Proof> proofFor(Setting setting) {
+        Map<PropertyId, Style.Proof> proof = new LinkedHashMap<>();
+        for (Setting needed : setting.openGroup("{P1050: two}").values()) {
+            PropertyId property = needed.keyProperty();
+            if (!needed.isOff()) {
+                proof.put(property, needed.named(Style.Proof.class));
+            }
+        }
+        return proof;
+    }
+
+    private static Style.Contested contested(Setting setting) {
+        Map<String, Setting> fields = setting.openGroup("{entity: Q1246, properties: [P17], say: …}");
+        for (String name : fields.keySet()) {
+            if (!Set.of("entity", "properties", "say").contains(name)) {
+                throw at(fields, name).fault("no such name", "entity, properties, say");
+            }
+        }
+        for (String name : List.of("entity", "properties", "say")) {
+            if (!fields.containsKey(name)) {
+                throw setting.fault(name + " is missing", "{entity: Q1246, properties: [P17], say: …}");
+            }
+        }
+        List<PropertyId> properties = at(fields, "properties").list("[P17, P131]").stream()
+                .map(Setting::property)
+                .toList();
+        if (properties.isEmpty()) {
+            throw at(fields, "properties").fault("no property", "[P17, P131]");
+        }
+        return new Style.Contested(
+                at(fields, "entity").entity(), properties, at(fields, "say").text("what the house says of it"));
+    }
+
+    private static Severities severities(Map<String, Setting> group) {
         Map<PropertyId, Map<Verdict, Severity>> byProperty = new LinkedHashMap<>();
-        node.path("properties")
-                .properties()
-                .forEach(e -> byProperty.put(property(e.getKey()), byVerdict(e.getValue())));
+        for (Setting own :
+                at(group, "properties").openGroup("{P1082: " + SEVERITIES + "}").values()) {
+            byProperty.put(own.keyProperty(), byVerdict(own.openGroup(SEVERITIES)));
+        }
         return new Severities(
-                byVerdict(node.path("verdicts")),
+                byVerdict(at(group, "verdicts").openGroup(SEVERITIES)),
                 byProperty,
-                named(Severity.class, node.path("reported").asText()),
-                named(Severity.class, node.path("query").asText()));
+                at(group, "reported").named(Severity.class),
+                at(group, "query").named(Severity.class));
     }
 
-    private Map<Verdict, Severity> byVerdict(JsonNode node) {
+    private static Map<Verdict, Severity> byVerdict(Map<String, Setting> group) {
         Map<Verdict, Severity> severities = new EnumMap<>(Verdict.class);
-        node.properties()
-                .forEach(e -> severities.put(
-                        named(Verdict.class, e.getKey()),
-                        named(Severity.class, e.getValue().asText())));
+        for (Setting severity : group.values()) {
+            severities.put(severity.key(Verdict.class, GRADED), severity.named(Severity.class));
+        }
         return severities;
     }
 
-    private Ratings ratings(JsonNode node) {
+    private static Ratings ratings(Map<String, Setting> group) {
+        BigDecimal worst = at(group, "worst").number("0", FAR);
+        BigDecimal best = at(group, "best").number("0", FAR);
+        if (worst.compareTo(best) >= 0) {
+            throw at(group, "best").fault(best + " is not above the worst, " + worst, "a number above " + worst);
+        }
         Map<Verdict, Ratings.Rating> byVerdict = new EnumMap<>(Verdict.class);
-        node.path("verdicts")
-                .properties()
-                .forEach(e -> byVerdict.put(
-                        named(Verdict.class, e.getKey()),
+        for (Setting rating : at(group, "verdicts")
+                .openGroup("{disputed: {value: 3, name: …}}")
+                .values()) {
+            Verdict verdict = rating.key(Verdict.class, RATED);
+            if (!rating.isOff()) {
+                Map<String, Setting> fields = rating.group();
+                byVerdict.put(
+                        verdict,
                         new Ratings.Rating(
-                                number(e.getValue(), "value"),
-                                e.getValue().path("name").asText())));
-        return new Ratings(number(node, "worst"), number(node, "best"), byVerdict);
-    }
-
-    private Style.Contested contested(JsonNode node) {
-        String id = node.path("entity").asText();
-        if (!EntityId.isValid(id)) {
-            throw new UnreadableStyle(file + ": contested: expected an entity id such as Q1246, found \"" + id + "\"");
-        }
-        List<PropertyId> properties = new ArrayList<>();
-        node.path("properties").forEach(p -> properties.add(property(p.asText())));
-        return new Style.Contested(
-                new EntityId(id), properties, node.path("say").asText());
-    }
-
-    private PropertyId property(String id) {
-        if (!PropertyId.isValid(id)) {
-            throw new UnreadableStyle(file + ": expected a property id such as P1120, found \"" + id + "\"");
-        }
-        return new PropertyId(id);
-    }
-
-    private <E extends Enum<E>> E named(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-                return constant;
+                                at(fields, "value").number(worst.toPlainString(), best.toPlainString()),
+                                at(fields, "name").text("the rating in words")));
             }
         }
-        throw new UnreadableStyle(file + ": \"" + name + "\" is none of "
-                + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
-    }
-
-    private Style.Band band(JsonNode parent, String name) {
-        JsonNode node = parent.path(name);
-        return new Style.Band(interval(node.path("agrees"), name), interval(node.path("stretches"), name));
-    }
-
-    private Style.Interval interval(JsonNode node, String name) {
-        boolean pair = node.isArray()
-                && node.size() == 2
-                && node.get(0).isNumber()
-                && node.get(1).isNumber();
-        if (!pair || node.get(0).decimalValue().compareTo(node.get(1).decimalValue()) > 0) {
-            throw new UnreadableStyle(
-                    file + ": " + name + ": expected two numbers in order such as [0.9, 1], found " + node);
-        }
-        return new Style.Interval(node.get(0).decimalValue(), node.get(1).decimalValue());
-    }
-
-    private BigDecimal number(JsonNode parent, String name) {
-        JsonNode node = parent.path(name);
-        if (!node.isNumber() || node.decimalValue().signum() < 0) {
-            throw new UnreadableStyle(file + ": " + name + ": expected a number of 0 or more, found " + node);
-        }
-        return new BigDecimal(node.asText());
-    }
-
-    private int whole(JsonNode parent, String name) {
-        JsonNode node = parent.path(name);
-        if (!node.isInt() || node.intValue() < 0) {
-            throw new UnreadableStyle(file + ": " + name + ": expected a whole number of 0 or more, found " + node);
-        }
-        return node.intValue();
+        return new Ratings(worst, best, byVerdict);
     }
 }

@@ -18,10 +18,10 @@ final class Support {
         boolean authority = all.stream().anyMatch(a -> a.statement().standing() == Standing.AUTHORITY);
         boolean two = origins(all).size() >= 2;
         return authority
-                || two
                 || switch (needed) {
-                    case REFERENCE -> all.stream().anyMatch(Support::isReferenced);
-                    case TWO -> false;
+                    case REFERENCE -> two || all.stream().anyMatch(Support::isReferenced);
+                    case TWO -> two;
+                    case AUTHORITY -> false;
                 };
     }
 

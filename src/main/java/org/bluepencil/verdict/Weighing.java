@@ -37,10 +37,15 @@ final class Weighing {
     Judgement agree(List<Assertion> agreeing, List<Assertion> differing, String explanation) {
         Style.Proof needed = given.style().needed(given.frame());
         if (!Support.suffices(agreeing, needed)) {
-            String why = needed == Style.Proof.TWO
-                    ? "Agrees, but the matter needs the authority or two independent origins, and there is "
-                            + Words.list(List.copyOf(Support.origins(agreeing))) + " alone: "
-                    : "Agrees, but nothing with a reference of its own says so: ";
+            String origins = Words.list(List.copyOf(Support.origins(agreeing)));
+            String why =
+                    switch (needed) {
+                        case REFERENCE -> "Agrees, but nothing with a reference of its own says so: ";
+                        case TWO ->
+                            "Agrees, but the matter needs the authority or two independent origins, and there is "
+                                    + origins + " alone: ";
+                        case AUTHORITY -> "Agrees, but the matter needs its authority, and there is " + origins + ": ";
+                    };
             return draft.open(Reason.SINGLE_SOURCE, why + explanation, agreeing);
         }
         List<Assertion> rivals = differing.stream()

@@ -103,6 +103,11 @@ public final class YamlField {
         return node instanceof MappingNode;
     }
 
+    /** Whether nothing stands behind the key. */
+    public boolean isNull() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
+    }
+
     public boolean isList() {
         return node instanceof SequenceNode;
     }

@@ -355,11 +355,87 @@ final class CommandsTest {
 
     @Test
     void explainKnowsRulesVerdictsReasonsAndFrames() {
-        for (String name : List.of("position", "outdated", "source-older", "founded")) {
+        for (String name : List.of("position", "outdated", "source-older", "founded", "near-name", "starter")) {
             assertThat(run("explain", name)).as(name).isEqualTo(Exit.FINE);
         }
         assertThat(run("explain", "nonsense")).isEqualTo(Exit.FAILED);
         assertThat(err.toString()).contains("nonsense");
+    }
+
+    @Test
+    void everyNameThatExplainListsHasAPageWithItsExamples() {
+        assertThat(run("explain")).isEqualTo(Exit.FINE);
+        List<String> names = out.toString().lines().toList();
+        assertThat(names).hasSizeGreaterThan(240).contains("wikidata", "founded_in", "impossible-date");
+
+        for (String name : names) {
+            out.getBuffer().setLength(0);
+            assertThat(run("explain", name)).as(name).isEqualTo(Exit.FINE);
+            assertThat(out.toString())
+                    .as(name)
+                    .startsWith("# ")
+                    .containsPattern("\\*\\*(Confirmed|Raised):\\*\\*")
+                    .containsPattern("\\*\\*(Contradicted|Outdated|Left alone):\\*\\*");
+        }
+    }
+
+    @Test
+    void anEditorsDecisionIsKeptBesideTheArticleAndNoLongerFailsTheRun() throws IOException {
+        Path article = file("wrong.txt", "Almaty is the capital of Kazakhstan.\n");
+        String[] asked = {"check", article.toString(), "--date", "2024-07-05", "--offline", "--out", folder.toString()};
+        assertThat(run(asked)).isEqualTo(Exit.TO_FIX);
+
+        assertThat(run("review", article.toString(), "--date", "2024-07-05", "--offline"))
+                .isEqualTo(Exit.FINE);
+        assertThat(out.toString()).contains("P1  outdated: \"Almaty\"");
+        assertThat(run("review", article.toString(), "--date", "2024-07-05", "--offline", "--dismiss", "P1"))
+                .isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("--by").contains("--reason");
+        String[] ruling = {
+            "review",
+            article.toString(),
+            "--date",
+            "2024-07-05",
+            "--offline",
+            "--dismiss",
+            "P1",
+            "--by",
+            "AB",
+            "--reason",
+            "a figure of speech",
+            "--on",
+            "2024-07-06"
+        };
+        assertThat(run(ruling)).isEqualTo(Exit.FINE);
+        assertThat(folder.resolve("wrong.txt.review.yaml")).content().contains("action: dismiss", "by: AB");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(asked)).isEqualTo(Exit.FINE);
+        assertThat(out.toString())
+                .contains("dismissed by AB on 6 July 2024: a figure of speech")
+                .contains("1 of 1 contradicted or out of date was dismissed by hand (100 %)");
+        ruling[6] = "F9";
+        assertThat(run(ruling)).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no finding is called 'F9'");
+        assertThat(run(with(asked, "--review", "nowhere.yaml"))).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("no review at nowhere.yaml");
+    }
+
+    @Test
+    void aStyleOfTheHouseDecidesWhatIsGraveAndWhatIsNeverFlagged() throws IOException {
+        Path article = file("wrong.txt", "Almaty is the capital of Kazakhstan.\n");
+        String[] asked = {"check", article.toString(), "--date", "2024-07-05", "--offline", "--out", folder.toString()};
+
+        Path lenient = file("lenient.yaml", "severity: {properties: {P36: {outdated: warning}}}\n");
+        assertThat(run(with(asked, "--style", lenient.toString()))).isEqualTo(Exit.FINE);
+        assertThat(run(with(asked, "--style", lenient.toString(), "--fail-on", "warning")))
+                .isEqualTo(Exit.TO_FIX);
+        Path phrase = file("phrase.yaml", "never-flag: [\"Almaty is the capital\"]\n");
+        assertThat(run(with(asked, "--style", phrase.toString()))).isEqualTo(Exit.FINE);
+        assertThat(out.toString()).contains("The house never flags “Almaty is the capital”");
+        Path broken = file("broken.yaml", "caution: high\n");
+        assertThat(run(with(asked, "--style", broken.toString()))).isEqualTo(Exit.FAILED);
+        assertThat(err.toString()).contains("broken.yaml:1:10: caution: not a number: high");
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class ClaimBuilder {
     private String rule = "fact";
     private String explanation = "Nothing covers it.";
     private String group = "";
+    private String held = "";
 
     ClaimBuilder(ReportBuilder report, Span span) {
         this.report = report;
@@ -268,6 +269,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** What the sources hold, in few words. */
+    public ClaimBuilder found(String what) {
+        held = what;
+        return this;
+    }
+
     public ClaimBuilder note(String remark) {
         note = remark;
         return this;
@@ -328,6 +335,6 @@ public final class ClaimBuilder {
                 manner,
                 group.isEmpty() ? null : group,
                 inTitle);
-        return new Judgement(claim, verdict, reason, rule, explanation, "", working, note, evidence, edits, asked);
+        return new Judgement(claim, verdict, reason, rule, explanation, held, working, note, evidence, edits, asked);
     }
 }

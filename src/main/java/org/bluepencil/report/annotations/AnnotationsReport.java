@@ -37,7 +37,7 @@ public final class AnnotationsReport implements ReportWriter {
         return switch (alert.decision()) {
             case FIX, PAST, DECIDE, QUERY -> true;
             case OPEN -> alert.severity() != Severity.NOTE;
-            case MATCH -> false;
+            case SETTLED, MATCH -> false;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.evidence.Citation;
+import org.bluepencil.report.Decision;
 import org.bluepencil.report.Edition;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.Findings;
@@ -67,7 +68,7 @@ record Reviews(@JsonProperty("@context") String context, @JsonProperty("@graph")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Work(@JsonProperty("@type") String type, String name, @Nullable String url, String text) {}
 
-    /** A review of each fact that the house rates, in the order of the text. */
+    /** A review of each fact that the house rates and nobody decided by hand, in the order of the text. */
     static Reviews of(Report report, Edition edition) {
         List<Finding> findings = Findings.of(report).stream()
                 .filter(f -> rating(f, report).isPresent())
@@ -85,7 +86,9 @@ record Reviews(@JsonProperty("@context") String context, @JsonProperty("@graph")
     }
 
     private static Optional<Ratings.Rating> rating(Finding finding, Report report) {
-        return report.style().ratings().of(finding.lead().verdict());
+        return finding.decision() == Decision.SETTLED
+                ? Optional.empty()
+                : report.style().ratings().of(finding.lead().verdict());
     }
 
     private static Review review(

@@ -29,6 +29,7 @@ record Row(Span span, List<String> cells) {
             "sources",
             "quote",
             "address",
+            "review",
             "rule",
             "claim",
             "fingerprint");

@@ -2,6 +2,7 @@ package org.bluepencil.report.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluepencil.article.LineColumn;
 import org.bluepencil.article.Span;
@@ -15,6 +16,7 @@ import org.bluepencil.report.FormName;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Regions;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.Ruling;
 import org.bluepencil.report.Visible;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.verdict.Judgement;
@@ -69,6 +71,7 @@ final class Rows {
                 .collect(Collectors.joining("; ")));
         cells.add(citations.isEmpty() ? "" : Visible.line(citations.get(0).quote()));
         cells.add(citations.isEmpty() ? "" : Visible.line(citations.get(0).url()));
+        cells.add(review(report.review().of(judgement)));
         cells.add(judgement.rule());
         cells.add(claim.id());
         cells.add(Fingerprint.of(claim, report.article().text()));
@@ -85,10 +88,15 @@ final class Rows {
         cells.add(report.style().severities().query().id());
         cells.add(Visible.line(query.message()));
         cells.addAll(List.of("", "", "", "", ""));
+        cells.add(review(report.review().of(query, report.article().text())));
         cells.add(FormName.of(query.kind()));
         cells.add("");
         cells.add(Fingerprint.of(query, report.article().text()));
         return new Row(span, cells);
+    }
+
+    private static String review(Optional<Ruling> ruling) {
+        return ruling.map(r -> Visible.line(r.inWords())).orElse("");
     }
 
     private List<String> place(Span span) {

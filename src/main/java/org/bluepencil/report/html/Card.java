@@ -9,8 +9,11 @@ import java.util.List;
  * @param harm what it would harm, or the empty string
  * @param changes the sentence with each suggested edit; one without an edit where none is suggested
  * @param note a further remark, or the empty string
+ * @param ruling what an editor decided of it by hand, or the empty string
  * @param doubts why it may be a false alarm
  * @param places everywhere that the article says so
+ * @param rule the rule that decided
+ * @param means the id of the verdict, whose page says what it means
  */
 public record Card(
         Label label,
@@ -20,11 +23,13 @@ public record Card(
         List<TrackedChange> changes,
         String explanation,
         String note,
+        String ruling,
         List<Exhibit> exhibits,
         List<Working> working,
         List<String> doubts,
         List<Place> places,
-        String rule) {
+        String rule,
+        String means) {
 
     public Card {
         changes = List.copyOf(changes);

@@ -9,6 +9,7 @@ import org.bluepencil.report.Doubts;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.FixList;
 import org.bluepencil.report.Places;
+import org.bluepencil.report.Ruling;
 import org.bluepencil.report.VerdictWords;
 import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
@@ -33,6 +34,7 @@ final class Cards {
         Judgement judgement = finding.lead();
         Claim claim = judgement.claim();
         String note = judgement.note();
+        Ruling ruling = finding.ruling();
         return new Card(
                 labels.of(claim),
                 Visible.line(VerdictWords.of(judgement)),
@@ -41,11 +43,13 @@ final class Cards {
                 changes(judgement),
                 Visible.line(judgement.explanation()),
                 note == null ? "" : Visible.line(note),
+                ruling == null ? "" : Visible.line(ruling.inWords()),
                 Exhibit.of(judgement),
                 Working.of(judgement.working()),
                 Doubts.of(judgement, article).stream().map(Visible::line).toList(),
                 Place.merged(finding.places().stream().map(this::place).toList()),
-                judgement.rule());
+                judgement.rule(),
+                judgement.verdict().id());
     }
 
     private Place place(Judgement judgement) {

@@ -21,6 +21,7 @@ public record Label(Decision decision, int number) {
             case PAST -> "out of date";
             case DECIDE -> "for you to decide";
             case QUERY -> "query";
+            case SETTLED -> "settled by hand";
             case OPEN -> "open";
             case MATCH -> "matches a source";
         };

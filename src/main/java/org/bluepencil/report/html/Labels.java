@@ -13,14 +13,15 @@ import org.bluepencil.report.Report;
 import org.bluepencil.verdict.Judgement;
 
 /** Numbers the findings: what is to be fixed or decided in the order of the fix list, the rest in the order of the text. */
-final class Labels {
+public final class Labels {
     private final Map<String, Label> byClaim = new HashMap<>();
     private final Map<Decision, Integer> last = new EnumMap<>(Decision.class);
 
-    Labels(Report report) {
+    public Labels(Report report) {
         FixList list = new FixList(report);
         add(list.toFix());
         add(list.toDecide());
+        add(list.settled());
         add(Findings.of(report).stream()
                 .filter(f -> f.decision() == Decision.OPEN || f.decision() == Decision.MATCH)
                 .toList());
@@ -35,7 +36,7 @@ final class Labels {
         }
     }
 
-    Label of(Claim claim) {
+    public Label of(Claim claim) {
         Label label = byClaim.get(claim.id());
         if (label == null) {
             throw new IllegalArgumentException("a claim of another report: " + claim.id());
@@ -43,7 +44,7 @@ final class Labels {
         return label;
     }
 
-    static Label ofQuery(int number) {
+    public static Label ofQuery(int number) {
         return new Label(Decision.QUERY, number);
     }
 }

@@ -12,10 +12,12 @@ import org.bluepencil.claim.Unchecked;
 import org.bluepencil.report.Decision;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.Findings;
+import org.bluepencil.report.FormName;
 import org.bluepencil.report.Origins;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.Visible;
+import org.bluepencil.report.page.Topic;
 import org.bluepencil.verdict.Reason;
 
 /** The lists below the proof: what rests on one origin, what stayed open, what was only read, what does not fit itself. */
@@ -50,8 +52,8 @@ final class Lists {
             }
         }
         List<Page.Group> groups = new ArrayList<>();
-        byReason.forEach((reason, lines) ->
-                groups.add(new Page.Group(heading(reason.id()), reason.why(), reason.nextStep(), lines)));
+        byReason.forEach((reason, lines) -> groups.add(new Page.Group(
+                heading(reason.id()), reason.why(), reason.nextStep(), Why.anchor(Topic.REASON, reason.id()), lines)));
         return groups;
     }
 
@@ -64,7 +66,7 @@ final class Lists {
                     .map(Open::span)
                     .toList();
             if (!spans.isEmpty()) {
-                groups.add(new Page.Group(plural(kind), "", "", List.of(together(spans))));
+                groups.add(new Page.Group(plural(kind), "", "", "", List.of(together(spans))));
             }
         }
         return groups;
@@ -77,10 +79,11 @@ final class Lists {
             List<Page.Line> lines = report.extraction().unchecked().stream()
                     .filter(u -> u.kind() == kind)
                     .sorted(Comparator.comparing(u -> report.extraction().worthOf(u.span()), Comparator.reverseOrder()))
-                    .map(u -> new Page.Line(null, null, List.of(words(u.span())), places.words(u.span()), List.of()))
+                    .map(u ->
+                            new Page.Line(null, null, List.of(words(u.span())), places.words(u.span()), List.of(), ""))
                     .toList();
             if (!lines.isEmpty()) {
-                groups.add(new Page.Group(plural(kind), "", "", lines));
+                groups.add(new Page.Group(plural(kind), "", "", "", lines));
             }
         }
         return groups;
@@ -98,8 +101,13 @@ final class Lists {
                     Labels.ofQuery(number),
                     "card-Q" + number,
                     query.spans().stream().map(this::words).toList(),
-                    Visible.line(query.message()),
-                    Place.merged(at)));
+                    Visible.line(query.message()
+                            + report.review()
+                                    .of(query, report.article().text())
+                                    .map(r -> " Review: " + r.inWords())
+                                    .orElse("")),
+                    Place.merged(at),
+                    Why.anchor(Topic.QUERY, FormName.of(query.kind()))));
         }
         return lines;
     }
@@ -113,13 +121,14 @@ final class Lists {
                 null,
                 List.of(Visible.line(finding.lead().claim().text())),
                 Visible.line(remark),
-                Place.merged(at));
+                Place.merged(at),
+                "");
     }
 
     /** Many words in one line, each once. */
     private Page.Line together(List<Span> spans) {
         return new Page.Line(
-                null, null, spans.stream().map(this::words).distinct().toList(), "", List.of());
+                null, null, spans.stream().map(this::words).distinct().toList(), "", List.of(), "");
     }
 
     private String words(Span span) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param head the verdict as print says it
  * @param manner whose words they are, if not the article's own: {@code said by …}; or the empty string
  * @param rule the rule that decided, or the empty string
+ * @param reason why it is open, or the empty string
  * @param card the id of the card that says more, or the empty string
  */
 public record Note(
@@ -28,6 +29,7 @@ public record Note(
         List<Exhibit> exhibits,
         List<Working> working,
         String rule,
+        String reason,
         String card) {
 
     public Note {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions for the writer, ready to paste; empty if there are none
  * @param blocks the proof
  * @param endnotes on paper, where margins hold little: the evidence of what matches, each fact once
+ * @param settled what editors decided by hand
+ * @param expired their rulings that no longer hold
+ * @param dismissals how often they dismissed what was called wrong, or the empty string
  * @param rules what the rules, verdicts, reasons and kinds of queries of this report mean
  * @param single what matches one origin alone
  */
@@ -28,6 +31,9 @@ public record Page(
         List<Summary.Part> strip,
         List<Card> fixes,
         List<Card> decides,
+        List<Card> settled,
+        List<String> expired,
+        String dismissals,
         String questions,
         List<Block> blocks,
         List<Standing> sources,
@@ -45,6 +51,8 @@ public record Page(
         strip = List.copyOf(strip);
         fixes = List.copyOf(fixes);
         decides = List.copyOf(decides);
+        settled = List.copyOf(settled);
+        expired = List.copyOf(expired);
         blocks = List.copyOf(blocks);
         sources = List.copyOf(sources);
         single = List.copyOf(single);
@@ -74,8 +82,9 @@ public record Page(
      * Findings or sentences of one kind.
      *
      * @param next what would settle them, or the empty string
+     * @param page the id of the page that says more, or the empty string
      */
-    public record Group(String heading, String why, String next, List<Line> lines) {
+    public record Group(String heading, String why, String next, String page, List<Line> lines) {
         public Group {
             lines = List.copyOf(lines);
         }
@@ -86,9 +95,15 @@ public record Page(
      *
      * @param label null where there is none
      * @param anchor the id of the line; null leaves the attribute out
+     * @param page the id of the page that says what it means, or the empty string
      */
     public record Line(
-            @Nullable Label label, @Nullable String anchor, List<String> words, String remark, List<Place> places) {
+            @Nullable Label label,
+            @Nullable String anchor,
+            List<String> words,
+            String remark,
+            List<Place> places,
+            String page) {
         public Line {
             words = List.copyOf(words);
             places = List.copyOf(places);

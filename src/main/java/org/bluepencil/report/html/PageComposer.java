@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bluepencil.article.Article;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.FixList;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Questions;
@@ -36,6 +37,7 @@ final class PageComposer {
         Cards cards = new Cards(report.article(), places, labels);
         Lists lists = new Lists(report, places, labels);
         List<SourceUse> uses = SourceUse.of(report);
+        Dismissals dismissals = Dismissals.of(report);
         return new Page(
                 policy(),
                 css,
@@ -46,6 +48,11 @@ final class PageComposer {
                 Summary.of(report).strip(),
                 cards.of(list.toFix()),
                 cards.of(list.toDecide()),
+                cards.of(list.settled()),
+                report.review().expired().stream()
+                        .map(e -> Visible.line(e.inWords()))
+                        .toList(),
+                dismissals.dismissed() == 0 ? "" : dismissals.inWords(),
                 Questions.numbered(report),
                 new ProofText(report, places, labels).blocks(),
                 SourceRows.of(uses),

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
@@ -16,10 +19,12 @@ import org.bluepencil.report.Decision;
 import org.bluepencil.report.Findings;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.Ruling;
 import org.bluepencil.report.SpanIndex;
 import org.bluepencil.report.VerdictWords;
 import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Reason;
 
 /** The whole article with its marks in place and its notes in the margin. */
 final class ProofText {
@@ -125,7 +130,7 @@ final class ProofText {
 
     private Note note(Judgement judgement, int place, String card) {
         Claim claim = judgement.claim();
-        String note = judgement.note();
+        Reason reason = judgement.reason();
         return new Note(
                 Mark.note(claim),
                 Mark.anchor(claim),
@@ -136,11 +141,22 @@ final class ProofText {
                 Visible.line(VerdictWords.of(judgement)),
                 manner(claim),
                 Visible.line(judgement.explanation()),
-                note == null ? "" : Visible.line(note),
+                remark(judgement),
                 Exhibit.of(judgement),
                 Working.of(judgement.working()),
                 judgement.rule(),
+                reason == null ? "" : reason.id(),
                 card);
+    }
+
+    /** The note of the judgement, and what an editor decided of it by hand. */
+    private String remark(Judgement judgement) {
+        return Stream.of(
+                        Optional.ofNullable(judgement.note()),
+                        report.review().of(judgement).map(Ruling::inWords))
+                .flatMap(Optional::stream)
+                .map(Visible::line)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The evidence of what matches, each fact once. */
@@ -181,6 +197,7 @@ final class ProofText {
                 "",
                 List.of(),
                 List.of(),
+                "",
                 "",
                 "card-Q" + number));
         return place;

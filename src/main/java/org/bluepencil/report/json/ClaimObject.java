@@ -51,6 +51,7 @@ final class ClaimObject {
         }
         json.writeEndArray();
         suggestions(judgement.suggestions());
+        fields.review(report.review().of(judgement));
         json.writeStringField(
                 "fingerprint", Fingerprint.of(claim, report.article().text()));
         json.writeEndObject();

@@ -3,9 +3,11 @@ package org.bluepencil.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Worth;
 import org.bluepencil.report.Places;
+import org.bluepencil.report.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** The few shapes that recur in every object: spans, texts that may be null, numbers written plainly. */
@@ -53,6 +55,23 @@ final class Fields {
     void worth(Worth worth) throws IOException {
         json.writeFieldName("worth");
         json.writeNumber(worth.toString());
+    }
+
+    /** What an editor decided by hand, if anything. */
+    void review(Optional<Ruling> decided) throws IOException {
+        if (decided.isPresent()) {
+            json.writeObjectFieldStart("review");
+            ruling(decided.get());
+            json.writeEndObject();
+        }
+    }
+
+    /** A ruling, in the object that is open. */
+    void ruling(Ruling ruling) throws IOException {
+        json.writeStringField("action", ruling.action().id());
+        json.writeStringField("by", ruling.by());
+        json.writeStringField("date", ruling.date().toString());
+        json.writeStringField("reason", ruling.reason());
     }
 
     /** {@code "field":"title"} for what stands in the title. */

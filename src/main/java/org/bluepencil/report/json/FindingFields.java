@@ -73,6 +73,7 @@ final class FindingFields {
             }
             json.writeEndArray();
             json.writeStringField("message", query.message());
+            fields.review(report.review().of(query, report.article().text()));
             json.writeEndObject();
         }
         json.writeEndArray();

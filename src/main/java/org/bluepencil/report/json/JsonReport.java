@@ -9,9 +9,11 @@ import java.io.Writer;
 import java.time.LocalDate;
 import org.bluepencil.article.Article;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
+import org.bluepencil.report.Review;
 import org.bluepencil.report.SourceUse;
 import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class JsonReport implements ReportWriter {
         }
         json.writeEndArray();
         json.writeNumberField("answers", report.answers());
+        review(findings.fields(), report);
         findings.write();
         json.writeFieldName("trace");
         new TraceObject(findings.fields(), report).write();
@@ -55,6 +58,25 @@ public final class JsonReport implements ReportWriter {
         fields.json().writeStringField("sha256", Sha256.hex(article.text()));
         fields.text("published", iso(article.published()));
         fields.json().writeEndObject();
+    }
+
+    /** How often editors dismissed what was called wrong, and which of their rulings no longer hold. */
+    private static void review(Fields fields, Report report) throws IOException {
+        JsonGenerator json = fields.json();
+        Dismissals dismissals = Dismissals.of(report);
+        json.writeObjectFieldStart("review");
+        json.writeNumberField("alarms", dismissals.alarms());
+        json.writeNumberField("dismissed", dismissals.dismissed());
+        json.writeArrayFieldStart("expired");
+        for (Review.Expired expired : report.review().expired()) {
+            json.writeStartObject();
+            json.writeStringField("words", expired.words());
+            json.writeStringField("why", expired.why());
+            fields.ruling(expired.ruling());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void sources(Fields fields, Report report) throws IOException {

@@ -12,12 +12,15 @@ import org.bluepencil.article.Article;
 import org.bluepencil.claim.Query;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
+import org.bluepencil.report.Decision;
+import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.FixList;
 import org.bluepencil.report.Message;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
+import org.bluepencil.report.Ruling;
 import org.bluepencil.report.SourceUse;
 import org.bluepencil.report.Summary;
 import org.bluepencil.report.WebAddress;
@@ -44,6 +47,7 @@ public final class MarkdownReport implements ReportWriter {
         findings("To fix", list.toFix(), places, out);
         findings("For you to decide", list.toDecide(), places, out);
         queries(report, places, out);
+        settled(report, list.settled(), places, out);
         open(list.open(), places, out);
     }
 
@@ -135,7 +139,9 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     private static void queries(Report report, Places places, Writer out) throws IOException {
-        List<Query> queries = report.extraction().queries();
+        List<Query> queries = report.extraction().queries().stream()
+                .filter(q -> Decision.of(q, report) == Decision.QUERY)
+                .toList();
         if (!queries.isEmpty()) {
             out.write("\n## Queries: the article against itself\n\n");
         }
@@ -146,6 +152,31 @@ public final class MarkdownReport implements ReportWriter {
                     .distinct()
                     .collect(Collectors.joining(", "));
             out.write("- " + words + " (" + where + "): " + MarkdownText.of(query.message()) + "\n");
+        }
+    }
+
+    private static void settled(Report report, List<Finding> findings, Places places, Writer out) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            Ruling ruling = finding.ruling();
+            lines.add("“" + MarkdownText.of(finding.lead().claim().text()) + "” (" + where(finding, places) + "): "
+                    + MarkdownText.of(ruling == null ? "" : ruling.inWords()));
+        }
+        for (Query query : report.extraction().queries()) {
+            report.review()
+                    .of(query, report.article().text())
+                    .ifPresent(r -> lines.add(MarkdownText.of(query.message()) + " " + MarkdownText.of(r.inWords())));
+        }
+        report.review().expired().forEach(e -> lines.add("**Expired:** " + MarkdownText.of(e.inWords())));
+        Dismissals dismissals = Dismissals.of(report);
+        if (dismissals.dismissed() > 0) {
+            lines.add(dismissals.inWords());
+        }
+        if (!lines.isEmpty()) {
+            out.write("\n## Decided by hand\n\n");
+        }
+        for (String line : lines) {
+            out.write("- " + line + "\n");
         }
     }
 

@@ -10,7 +10,7 @@ import org.bluepencil.verdict.Verdict;
 
 /** What a page may be about, in the order in which the names are told. */
 public enum Topic {
-    RULE("rules", "Confirmed:", "Contradicted:") {
+    RULE("rules") {
         @Override
         public List<String> names() {
             return Judge.RULES;
@@ -22,13 +22,13 @@ public enum Topic {
             return Stream.of(Verdict.values()).map(Verdict::id).toList();
         }
     },
-    REASON("reasons", "Next step:") {
+    REASON("reasons") {
         @Override
         public List<String> names() {
             return Stream.of(Reason.values()).map(Reason::id).toList();
         }
     },
-    QUERY("queries", "Raised:", "Left alone:", "Next step:") {
+    QUERY("queries") {
         @Override
         public List<String> names() {
             return Stream.of(Query.Kind.values()).map(FormName::of).toList();
@@ -36,20 +36,13 @@ public enum Topic {
     };
 
     private final String folder;
-    private final List<String> leads;
 
-    Topic(String folder, String... leads) {
+    Topic(String folder) {
         this.folder = folder;
-        this.leads = List.of(leads);
     }
 
     /** All that has a page of this topic. */
     public abstract List<String> names();
-
-    /** The bold words that each of its pages has a paragraph for. */
-    List<String> leads() {
-        return leads;
-    }
 
     /** The resource folder of its pages. */
     String folder() {

@@ -21,6 +21,7 @@ import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Message;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.Ruling;
 import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Severity;
@@ -80,6 +81,7 @@ final class Results {
                 Map.of(FINGERPRINT, finding.fingerprint()),
                 state(finding.fingerprint()),
                 fixes(finding),
+                suppressions(Optional.ofNullable(finding.ruling())),
                 properties(judgement));
     }
 
@@ -105,6 +107,7 @@ final class Results {
                 Map.of(FINGERPRINT, fingerprint),
                 state(fingerprint),
                 List.of(),
+                suppressions(report.review().of(query, report.article().text())),
                 Map.of("verdict", "query"));
     }
 
@@ -112,6 +115,12 @@ final class Results {
         return baseline.of(fingerprint)
                 .map(s -> s.name().toLowerCase(Locale.ROOT))
                 .orElse(null);
+    }
+
+    private static List<SarifLog.Suppression> suppressions(Optional<Ruling> ruling) {
+        return ruling.filter(r -> r.action().settles())
+                .map(r -> List.of(new SarifLog.Suppression("external", "accepted", Visible.line(r.inWords()))))
+                .orElse(List.of());
     }
 
     /** Each suggested edit, made at every place that states the fact; none if one of them cannot be made. */

@@ -64,7 +64,11 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
             Map<String, String> partialFingerprints,
             @Nullable String baselineState,
             List<Fix> fixes,
+            List<Suppression> suppressions,
             Map<String, Object> properties) {}
+
+    /** That somebody decided a result by hand, outside of the file. */
+    record Suppression(String kind, String status, String justification) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Location(

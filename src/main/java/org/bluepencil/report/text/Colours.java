@@ -14,7 +14,7 @@ enum Colours {
             case DECIDE -> wrap("35", words);
             case QUERY -> wrap("36", words);
             case MATCH -> wrap("32", words);
-            case OPEN -> wrap("2", words);
+            case SETTLED, OPEN -> wrap("2", words);
         };
     }
 

@@ -7,8 +7,10 @@ import org.bluepencil.article.Article;
 import org.bluepencil.article.Lines;
 import org.bluepencil.report.Alert;
 import org.bluepencil.report.Decision;
+import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
+import org.bluepencil.report.Review;
 import org.bluepencil.report.Summary;
 import org.bluepencil.report.Visible;
 
@@ -41,5 +43,12 @@ public final class TextReport implements ReportWriter {
             out.write("\n");
         }
         out.write(Summary.of(report).inWords() + "\n");
+        Dismissals dismissals = Dismissals.of(report);
+        if (dismissals.dismissed() > 0) {
+            out.write(dismissals.inWords() + "\n");
+        }
+        for (Review.Expired expired : report.review().expired()) {
+            out.write("A ruling has expired: " + Visible.line(expired.inWords()) + "\n");
+        }
     }
 }

@@ -20,7 +20,7 @@ final class MarkdownReportTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText())
                 .containsExactly("To fix", "For you to decide", "Queries: the article against itself", "Open");
-        assertThat(page.select("ol > li").first().text()).contains("Suggested:");
+        assertThat(page.select("ol > li").eachText().get(0)).contains("Suggested:");
         assertThat(page.select("ol > li blockquote a[href^=https://]")).isNotEmpty();
     }
 
