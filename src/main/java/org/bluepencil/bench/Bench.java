@@ -46,7 +46,8 @@ public final class Bench {
             Checkworthy.checkThat(),
             Checkworthy.policlaim(),
             new Tempeval(),
-            new Rss500());
+            new Rss500(),
+            new Recognizers());
 
     private final ClaimExtractor extractor;
     private final Judge judge;

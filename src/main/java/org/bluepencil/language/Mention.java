@@ -51,6 +51,16 @@ public sealed interface Mention {
      */
     record Number(TokenRange tokens, Span span, NumberReading reading, int head) implements Mention {}
 
+    /** A time that the words leave vague: "now", "recently", "soon". It has no days, so that no claim takes it for a date. */
+    record Vague(TokenRange tokens, Span span, Reference reference) implements Mention {}
+
+    /** On which side of the present a vague time lies. */
+    enum Reference {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
     /** How the words around a time bind it. */
     enum Bound {
         IN,

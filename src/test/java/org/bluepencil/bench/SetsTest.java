@@ -209,7 +209,65 @@ class SetsTest {
                         + "\",\"timex\":[{\"start\":19,\"end\":25,\"text\":\"Friday\",\"type\":\"DATE\",\"value\":\"1998-08-07\"}]}");
 
         assertThat(measure("tempeval3").path("value_f1").asInt()).isEqualTo(1);
-        assertThat(Tempeval.period("1998-W32").orElseThrow().toString()).isEqualTo("1998-08-03/1998-08-09");
+    }
+
+    @Test
+    void vagueDatesOfNews() throws IOException {
+        lines(
+                "tempeval3/docs.jsonl",
+                "{\"file\":\"a\",\"dct\":\"1998-08-07\",\"text\":\"The bank is now open.\",\"timex\":["
+                        + "{\"start\":12,\"end\":15,\"text\":\"now\",\"type\":\"DATE\",\"value\":\"PRESENT_REF\"}]}",
+                "{\"file\":\"b\",\"dct\":\"1998-08-07\",\"text\":\"The bank opened recently.\",\"timex\":["
+                        + "{\"start\":16,\"end\":24,\"text\":\"recently\",\"type\":\"DATE\",\"value\":\"FUTURE_REF\"}]}");
+
+        JsonNode result = measure("tempeval3");
+
+        assertThat(result.path("span_f1").asDouble()).isEqualTo(1);
+        assertThat(result.path("value_f1").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
+    void casesOfRecognizers() throws IOException {
+        String number = "{\"spec\":\"Number/English/NumberModel\",\"input\":\"%s\",\"reference\":null,\"results\":["
+                + "{\"Text\":\"%s\",\"TypeName\":\"number\",\"Resolution\":{\"value\":\"%s\"},\"Start\":%d}]}";
+        String date =
+                "{\"spec\":\"DateTime/English/DateTimeModel\",\"input\":\"%s\",\"reference\":\"2016-11-07T00:00:00\","
+                        + "\"results\":[{\"Text\":\"%s\",\"TypeName\":\"datetimeV2.daterange\",\"Resolution\":{\"values\":[%s]},\"Start\":%d}]}";
+        String range = "{\"timex\":\"(2014,2018,P4Y)\",\"start\":\"2014-01-01\",\"end\":\"2018-01-01\"}";
+        lines(
+                "recognizers/cases.jsonl",
+                number.formatted("The crew caught forty fish.", "forty", "40", 16),
+                number.formatted("The crew caught forty fish.", "forty", "41", 16),
+                number.formatted("I caught forty fish for you.", "forty", "40", 9),
+                date.formatted("The dam was built from 2014 to 2018.", "2014 to 2018", range, 23),
+                date.formatted("The dam opens on tuesday.", "tuesday", "{\"value\":\"2016-11-08\"}", 17),
+                "{\"spec\":\"DateTime/English/DateTimeModel\",\"input\":\"The dam is old.\",\"reference\":null,\"results\":[]}",
+                "{\"spec\":\"DateTime/English/TimeParser\",\"input\":\"The dam opens at 7.\",\"reference\":null,\"results\":["
+                        + "{\"Text\":\"7\",\"Type\":\"time\",\"Value\":{\"Timex\":\"T07\"},\"Start\":17,\"Length\":1}]}");
+
+        JsonNode result = measure("recognizers");
+
+        assertThat(result.path("items").asInt()).isEqualTo(7);
+        assertThat(result.path("news_cases").asInt()).isEqualTo(4);
+        assertThat(result.path("news_exact").asDouble()).isEqualTo(0.75);
+        assertThat(result.path("readable_cases").asInt()).isEqualTo(6);
+        assertThat(Files.readString(folder.resolve("out/recognizers.errors.jsonl")))
+                .contains("\"gold\":[\"forty: Amount[value=41")
+                .contains("tuesday");
+    }
+
+    @Test
+    void valuesOfTimeMl() {
+        assertThat(TimexValue.of("1998-08-07").period()).asString().isEqualTo("1998-08-07/1998-08-07");
+        assertThat(TimexValue.of("1998-W32").period()).asString().isEqualTo("1998-08-03/1998-08-09");
+        assertThat(TimexValue.of("1989-Q3").period()).asString().isEqualTo("1989-07-01/1989-09-30");
+        assertThat(TimexValue.of("1989-H1").period()).asString().isEqualTo("1989-01-01/1989-06-30");
+        assertThat(TimexValue.of("1989-SU").period()).asString().isEqualTo("1989-06-01/1989-08-31");
+        assertThat(TimexValue.of("198X").period()).asString().isEqualTo("1980-01-01/1989-12-31");
+        assertThat(TimexValue.of("19").period()).asString().isEqualTo("1901-01-01/2000-12-31");
+        assertThat(TimexValue.of("1998-10-XX").period()).asString().isEqualTo("1998-10-01/1998-10-31");
+        assertThat(TimexValue.of("1998-10-XX").partial()).isTrue();
+        assertThat(TimexValue.of("P1W").period()).isNull();
     }
 
     @Test

@@ -17,6 +17,9 @@ final class OpenWords {
         List<Open> open = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
+                if (mention instanceof Mention.Vague) {
+                    continue;
+                }
                 Span span = mention.span();
                 boolean covered = claims.stream()
                         .anyMatch(c -> c.span().overlaps(span)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Unchecked;
+import org.bluepencil.language.Mention;
 import org.bluepencil.language.clause.Clause;
 
 /** Sorts the sentences without a claim, so that a reader sees that they were read. */
@@ -63,6 +64,7 @@ final class UncheckedSentences {
             return Unchecked.Kind.OPINION;
         }
         boolean told = clauses.stream().anyMatch(c -> c.tense() == Clause.Tense.PAST);
-        return told && !scene.sentence().mentions().isEmpty() ? Unchecked.Kind.SCENE : Unchecked.Kind.NO_FACT;
+        boolean facts = scene.sentence().mentions().stream().anyMatch(m -> !(m instanceof Mention.Vague));
+        return told && facts ? Unchecked.Kind.SCENE : Unchecked.Kind.NO_FACT;
     }
 }

@@ -128,7 +128,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
                 }
             }
         }
-        List<Mention> values = List.copyOf(found);
+        List<Mention> values =
+                found.stream().filter(m -> !(m instanceof Mention.Vague)).toList();
         List<Mention.Name> named = NameFinder.find(sentence, article.text(), names, values, commonWords);
         // "Godwin Friday" is a man: a value that is but a part of a known name is none.
         found.removeIf(value -> named.stream()

@@ -27,6 +27,7 @@ public final class TimeReader implements MentionReader {
         Pieces pieces = Pieces.cut(tokens, text);
         Grammar grammar = new Grammar(pieces, new Clock(published.orElse(null)));
         Durations durations = new Durations(pieces);
+        VagueTimes vague = new VagueTimes(pieces);
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
@@ -40,6 +41,12 @@ public final class TimeReader implements MentionReader {
             if (duration != null) {
                 found.add(duration.duration());
                 at = duration.to();
+                continue;
+            }
+            VagueTimes.Found open = vague.read(at);
+            if (open != null) {
+                found.add(VagueTimes.mention(pieces, open));
+                at = open.to();
                 continue;
             }
             at++;

@@ -49,6 +49,13 @@ final class TraceObject {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("vague");
+        for (Mention.Vague vague : all(Mention.Vague.class)) {
+            start(vague.span());
+            json.writeStringField("reference", FormName.of(vague.reference()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("numbers");
         for (Mention.Number number : all(Mention.Number.class)) {
             start(number.span());

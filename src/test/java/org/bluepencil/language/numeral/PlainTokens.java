@@ -18,7 +18,7 @@ public final class PlainTokens {
             "went", "stood", "ran");
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "runs", "holds");
     private static final Set<String> ADJECTIVES =
-            Set.of("new", "former", "wounded", "large", "old", "tall", "foreign", "armed");
+            Set.of("new", "former", "wounded", "large", "old", "tall", "foreign", "armed", "recent", "current");
     private static final Set<String> FUNCTION = Set.of(
             "the", "a", "an", "of", "in", "on", "its", "this", "less", "across", "unless", "as", "his", "always",
             "plus", "yes", "us");

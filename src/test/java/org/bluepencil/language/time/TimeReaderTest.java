@@ -94,6 +94,6 @@ class TimeReaderTest {
             return words + ": " + duration.kind() + " " + duration.length().hedge() + " "
                     + duration.length().printed();
         }
-        return words + "?";
+        return mention instanceof Mention.Vague vague ? words + ": " + vague.reference() : words + "?";
     }
 }
