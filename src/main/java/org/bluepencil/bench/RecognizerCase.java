@@ -1,6 +1,7 @@
 package org.bluepencil.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,9 @@ record RecognizerCase(String model, String text, @Nullable String published, Lis
                     + "|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri)\\b");
 
-    /** Who speaks, or is spoken to: news tells of others. */
-    private static final Pattern TALK =
-            Pattern.compile("(?i)\\b(?:i|me|my|we|us|our|you|your|let's|please|hey|hi)\\b|\\?");
+    /** Who speaks, or is spoken to or asked: news tells of others. */
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)^\\s*(?:what|who|when|where|how|is|are|can|could|do|does)\\b|\\b(?:i|me|my|we|us|our|you|your|let's|please|hey|hi)\\b|\\?");
 
     /** What is to be found, and how its value is told. */
     record Expected(Span span, RecognizerValue value) {}
@@ -53,16 +54,14 @@ record RecognizerCase(String model, String text, @Nullable String published, Lis
     static RecognizerCase of(JsonNode line) {
         String spec = line.path("spec").asText();
         String text = line.path("input").asText();
+        String reference = line.path("reference").asText("");
+        String published = reference.length() < 10 ? null : reference.substring(0, 10);
+        LocalDate day = published == null ? null : LocalDate.parse(published);
         List<Expected> expected = new ArrayList<>();
         for (JsonNode result : line.path("results")) {
-            expected.add(new Expected(span(result, text), RecognizerValue.of(result)));
+            expected.add(new Expected(span(result, text), RecognizerValue.of(result, day)));
         }
-        String reference = line.path("reference").asText("");
-        return new RecognizerCase(
-                spec.substring(spec.indexOf('/') + 1),
-                text,
-                reference.length() < 10 ? null : reference.substring(0, 10),
-                expected);
+        return new RecognizerCase(spec.substring(spec.indexOf('/') + 1), text, published, expected);
     }
 
     private static Span span(JsonNode result, String text) {

@@ -23,7 +23,7 @@ sealed interface RecognizerValue {
     /** Decimals that the set writes in full, and the program to four places of a per cent. */
     BigDecimal TOLERANCE = new BigDecimal("0.00001");
 
-    Pattern AWAY = Pattern.compile("(?i)\\b(?:week|month|year|decade)s? (?:ago|from now|from today)$");
+    Pattern AWAY = Pattern.compile("(?i)\\b(?:week|month|year|decade)s? (?:ago$|from |after |before )");
 
     boolean isToldBy(Mention mention);
 
@@ -110,7 +110,8 @@ sealed interface RecognizerValue {
                     unit.equals(Unit.ONE) && told.unit().equals(Unit.PERCENT) ? value.movePointRight(2) : value;
             boolean sameUnit =
                     unit.equals(Unit.ONE) || unit.symbol().equals(told.unit().symbol());
-            return sameUnit && told.isPoint() && close(told.low(), whole);
+            // the set has no ranges of numbers: of "eight to 10 feet" it wants the 10
+            return sameUnit && (close(told.low(), whole) || close(told.high(), whole));
         }
     }
 
@@ -120,12 +121,12 @@ sealed interface RecognizerValue {
     }
 
     /** Reads a result of the set. */
-    static RecognizerValue of(JsonNode result) {
+    static RecognizerValue of(JsonNode result, @Nullable LocalDate reference) {
         String type = result.path("TypeName")
                 .asText(result.path("Typename").asText(result.path("Type").asText()));
         JsonNode value = result.has("Resolution") ? result.path("Resolution") : result.path("Value");
         return switch (type.substring(type.indexOf('.') + 1)) {
-            case "date", "daterange" -> days(value, result.path("Text").asText());
+            case "date", "daterange" -> days(value, result.path("Text").asText(), reference);
             case "duration" -> length(value);
             case "number" ->
                 value.path("subtype").asText().equals("power") ? new Other() : amount(value, Unit.ONE, false);
@@ -171,7 +172,7 @@ sealed interface RecognizerValue {
         }
     }
 
-    private static RecognizerValue days(JsonNode value, String words) {
+    private static RecognizerValue days(JsonNode value, String words, @Nullable LocalDate reference) {
         String mod = value.path("Mod")
                 .asText(value.path("values").path(0).path("Mod").asText(""));
         List<LocalDate> starts = new ArrayList<>();
@@ -189,6 +190,9 @@ sealed interface RecognizerValue {
             if (start != null && end != null && end.isAfter(start)) {
                 periods.add(Period.between(start, end.minusDays(1)));
                 String timex = value.path("Timex").asText(reading.path("timex").asText());
+                if (end.equals(reference) || start.minusDays(1).equals(reference)) {
+                    periods.add(withToday(start, end, reference));
+                }
                 lastPoint(timex, end).ifPresent(last -> periods.add(Period.between(start, last)));
             } else if (start != null && end == null) {
                 periods.add(Period.on(start));
@@ -197,7 +201,7 @@ sealed interface RecognizerValue {
         if (periods.isEmpty() && starts.isEmpty() && ends.isEmpty()) {
             return new Other();
         }
-        return switch (mod) {
+        return switch (mod.replaceFirst("-.*", "")) {
             case "since", "after" ->
                 new Open(Set.of(Mention.Bound.SINCE, Mention.Bound.AFTER, Mention.Bound.FROM), starts);
             case "before", "until" ->
@@ -216,6 +220,11 @@ sealed interface RecognizerValue {
             }
         }
         return readings;
+    }
+
+    /** The set leaves the reference day out of "the last three days" and "the next three days"; we count it in. */
+    private static Period withToday(LocalDate start, LocalDate end, LocalDate today) {
+        return end.equals(today) ? Period.between(start, today) : Period.between(today, end.minusDays(1));
     }
 
     /** The set leaves the last point of "2014 to 2018" out; its value is (2014,2018,P4Y), and we count 2018 in. */

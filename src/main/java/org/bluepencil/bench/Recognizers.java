@@ -96,9 +96,12 @@ final class Recognizers implements BenchSet {
         }
     }
 
-    /** A sentence that begins with its verb tells somebody what to do: "Book a table on Friday." */
+    /** A verb without a subject tells somebody what to do: "Book a table on Friday." */
     private static boolean isOrder(List<Sentence> sentences) {
-        return !sentences.isEmpty() && sentences.get(0).token(0).tag().equals("VB");
+        return !sentences.isEmpty()
+                && sentences.get(0).token(0).isVerb()
+                && sentences.get(0).tokens().stream()
+                        .noneMatch(t -> t.relation().startsWith("nsubj"));
     }
 
     private static SetResult.Figure exact(String name, List<Boolean> hits) {

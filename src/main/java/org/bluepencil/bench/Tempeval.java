@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Mention;
@@ -50,6 +51,9 @@ final class Tempeval implements BenchSet {
 
     /** DATE expressions found, and found with the right days. */
     static final class Score {
+        private static final Pattern PART =
+                Pattern.compile("(?i)(?:early|earlier|mid|middle|late|later|start|beginning|end)\\b");
+
         private final Found spans = new Found();
         private final Found values = new Found();
 
@@ -68,7 +72,7 @@ final class Tempeval implements BenchSet {
                 Optional<Mention> found = told.stream()
                         .filter(t -> t.span().overlaps(span(timex)))
                         .findFirst();
-                boolean same = found.map(m -> isRight(timex, m)).orElse(false);
+                boolean same = found.map(m -> isRight(line, timex, m)).orElse(false);
                 hit += found.isPresent() ? 1 : 0;
                 right += same ? 1 : 0;
                 if (!same) {
@@ -90,10 +94,10 @@ final class Tempeval implements BenchSet {
             return new Span(timex.path("start").asInt(), timex.path("end").asInt());
         }
 
-        /** TimeML gives "late November" November for its value; where "late" is not annotated, we still read it. */
-        private static boolean isRight(JsonNode timex, Mention told) {
-            boolean part =
-                    timex.hasNonNull("mod") || told.span().start() < span(timex).start();
+        /** TimeML gives "late November" November for its value; we read the part, annotated or not. */
+        private static boolean isRight(JsonNode line, JsonNode timex, Mention told) {
+            String words = told.span().of(line.path("text").asText());
+            boolean part = timex.hasNonNull("mod") || PART.matcher(words).lookingAt();
             return TimexValue.of(timex.path("value").asText()).isToldBy(told, part);
         }
 

@@ -30,6 +30,7 @@ public sealed interface Mention {
      * @param precision how exactly it is told
      * @param relative whether it was read against the publication date
      * @param printed the reading as printed, such as {@code last year = 2023}
+     * @param distance how far it lies from a time told before, null where it is told by itself or that time was found
      */
     record Time(
             TokenRange tokens,
@@ -38,8 +39,22 @@ public sealed interface Mention {
             @Nullable Period period,
             Precision precision,
             boolean relative,
-            String printed)
-            implements Mention {}
+            String printed,
+            @Nullable Distance distance)
+            implements Mention {
+
+        /** A time told by itself. */
+        public Time(
+                TokenRange tokens,
+                Span span,
+                Bound bound,
+                @Nullable Period period,
+                Precision precision,
+                boolean relative,
+                String printed) {
+            this(tokens, span, bound, period, precision, relative, printed, null);
+        }
+    }
 
     /** A length of time ("25 years", "six months"), in whole or part units; also the age of a person. */
     record Duration(TokenRange tokens, Span span, NumberReading length, DurationKind kind) implements Mention {}

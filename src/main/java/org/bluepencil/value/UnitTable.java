@@ -45,6 +45,8 @@ final class UnitTable {
             g||MASS|0.001|gram, gramme
             mg||MASS|0.000001|milligram, milligramme, mg
             lb||MASS|0.45359237|lb
+            cents||OTHER|1|cent
+            pence||OTHER|1|penny, pence, new penny
             ounces||MASS|0.028349523125|ounce, oz
             stone||MASS|6.35029318|stone
             litres||VOLUME|0.001|litre, liter
@@ -127,6 +129,14 @@ final class UnitTable {
             IDR|||rupiah
             MYR|||ringgit
             KGS|||som, kyrgyz som
+            ESP|||peseta
+            DEM|||deutsche mark, german mark, d - mark
+            FRF|||french franc
+            BEF|||belgian franc
+            ITL|||italian lira, lire
+            GRD|||drachma
+            BDT||৳|taka, bangladeshi taka
+            LKR|||sri lankan rupee
             UZS|||uzbek sum, uzbek som
             """;
 

@@ -35,9 +35,14 @@ public final class English {
         return new Article("test", null, null, LocalDate.of(2024, 7, 5), text, passages, SourceMap.identity(text));
     }
 
+    /** The sentences of a text in which no name is known. */
+    public static List<Sentence> sentences(String text) {
+        return read(text, new ListedNames());
+    }
+
     /** The only sentence of a text. */
     public static Sentence sentence(String text) {
-        List<Sentence> sentences = read(text, new ListedNames());
+        List<Sentence> sentences = sentences(text);
         if (sentences.size() != 1) {
             throw new AssertionError("read as " + sentences.size() + " sentences: " + text);
         }

@@ -24,6 +24,7 @@ import org.bluepencil.language.Sentence;
 import org.bluepencil.language.SentenceReader;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clauses;
+import org.bluepencil.language.time.Anchors;
 import org.bluepencil.names.Names;
 
 /** From an article to all that can be checked in it. Safe for several threads. */
@@ -43,7 +44,7 @@ public final class ClaimExtractor {
     }
 
     public Extraction extract(Article article, Names names) {
-        List<Sentence> sentences = reader.read(article, names);
+        List<Sentence> sentences = Anchors.resolve(reader.read(article, names), article.text());
         Linker linker = new Linker(names);
         Discourse discourse = new Discourse(names);
         Quotes quotes = new Quotes(article.text(), article.passages());

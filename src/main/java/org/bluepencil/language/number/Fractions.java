@@ -9,6 +9,7 @@ import org.bluepencil.language.numeral.Amounts;
 import org.bluepencil.language.numeral.Hedges;
 import org.bluepencil.language.numeral.NumberWords;
 import org.bluepencil.language.numeral.Pieces;
+import org.bluepencil.language.numeral.VulgarFractions;
 import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Units;
@@ -158,6 +159,13 @@ final class Fractions {
                     || p.is(at + 1, "time", "hour", "past", "way");
             int from = p.is(at - 1, "a", "one") ? at - 1 : at;
             return share && !other ? hedged(from, at + 1, BigDecimal.valueOf(50), Unit.PERCENT) : null;
+        }
+        BigDecimal sign = VulgarFractions.ofSign(p.word(at)).orElse(null);
+        if (sign != null) {
+            BigDecimal percent = sign.multiply(HUNDRED)
+                    .setScale(PLACES, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
+            return hedged(at, at + 1, percent, Unit.PERCENT);
         }
         if (p.plain(at) > 0
                 && p.is(at + 1, "/")

@@ -1,6 +1,7 @@
 package org.bluepencil.language.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import org.bluepencil.language.numeral.Amount;
@@ -44,7 +45,54 @@ final class Quantities {
             return null;
         }
         Found range = range(first);
-        return range != null ? range : single(first);
+        return range != null ? range : single(compound(first));
+    }
+
+    /** "5 feet 2 inches", "12 ft 2 in", "3 dollars 50 cents": the smaller unit is added to the greater. */
+    private Measure compound(Measure first) {
+        boolean split = first.unit().dimension() == Unit.Dimension.LENGTH
+                || first.unit().dimension() == Unit.Dimension.MASS
+                || first.unit().dimension() == Unit.Dimension.MONEY;
+        boolean whole = first.amount().value().stripTrailingZeros().scale() <= 0;
+        int at = p.is(first.to(), "and", ",") ? first.to() + 1 : first.to();
+        Amount amount = split && whole ? Amounts.read(p, at) : null;
+        if (amount == null) {
+            return first;
+        }
+        int end = p.is(amount.to(), "in") && p.is(at - 1, "ft", "foot", "feet")
+                ? amount.to() + 1
+                : unitEnd(amount.to(), null);
+        Unit small = end == amount.to()
+                ? null
+                : p.is(amount.to(), "in")
+                        ? Units.named("inch").orElse(null)
+                        : named(amount.to(), end).orElse(null);
+        BigDecimal part = small == null ? null : partOf(first.unit(), small, amount.value());
+        if (part == null || part.compareTo(BigDecimal.ONE) >= 0) {
+            return first;
+        }
+        BigDecimal sum = first.amount().value().add(part);
+        BigDecimal step = partOf(first.unit(), small, amount.step());
+        return new Measure(
+                first.from(),
+                end,
+                new Amount(
+                        sum,
+                        step == null ? BigDecimal.ONE : step,
+                        first.amount().scale(),
+                        end),
+                first.unit());
+    }
+
+    /** How much of the greater unit an amount of the smaller one is; null if it is no part of it. */
+    private static @Nullable BigDecimal partOf(Unit great, Unit small, BigDecimal amount) {
+        if (great.dimension() == Unit.Dimension.MONEY) {
+            boolean coin = small.symbol().equals("cents") || small.symbol().equals("pence");
+            return coin ? amount.movePointLeft(2) : null;
+        }
+        return small.convertsTo(great) && small.factor().compareTo(great.factor()) < 0
+                ? amount.multiply(small.factor()).divide(great.factor(), MathContext.DECIMAL32)
+                : null;
     }
 
     /** "one" that stands for a person or a thing. */
@@ -58,7 +106,7 @@ final class Quantities {
     }
 
     private @Nullable Measure measure(int at) {
-        boolean minus = (p.is(at, "minus") && Amounts.read(p, at + 1) != null)
+        boolean minus = (p.is(at, "minus", "negative") && Amounts.read(p, at + 1) != null)
                 || (p.is(at, "-", "−") && p.isNumber(at + 1) && p.isGlued(at + 1) && !p.isGlued(at));
         int signAt = minus ? at + 1 : at;
         int end = signEnd(signAt);

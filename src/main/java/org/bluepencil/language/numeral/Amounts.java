@@ -19,7 +19,7 @@ public final class Amounts {
     }
 
     private static @Nullable Amount digits(Pieces p, int at) {
-        String written = p.word(at).replace(",", "");
+        String written = Digits.plain(p.word(at));
         int to = at + 1;
         if (p.plain(at) >= 0 && written.length() <= 3) {
             StringBuilder grouped = new StringBuilder(written);
@@ -32,10 +32,11 @@ public final class Amounts {
         }
         BigDecimal value = new BigDecimal(written);
         BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
-        if (p.is(to, "½")) {
-            value = value.add(HALF);
-            step = new BigDecimal("0.1");
-            to++;
+        Amount fraction = value.scale() == 0 ? VulgarFractions.behind(p, to) : null;
+        if (fraction != null) {
+            value = value.add(fraction.value());
+            step = fraction.step();
+            to = fraction.to();
         }
         BigDecimal scale = BigDecimal.ONE;
         int scaleAt = p.isDash(to)
@@ -50,6 +51,11 @@ public final class Amounts {
             to = scaleAt + 1;
             scaleAt = to;
             factor = p.word(to).length() > 2 ? NumberWords.scale(p.word(to)) : null;
+        }
+        if (scale.compareTo(BigDecimal.ONE) > 0 && p.isRun(to, AND_A_HALF)) {
+            value = value.add(HALF);
+            step = new BigDecimal("0.1");
+            to += AND_A_HALF.size();
         }
         return new Amount(value.multiply(scale), step.multiply(scale), scale, to);
     }
@@ -75,7 +81,31 @@ public final class Amounts {
             BigDecimal whole = scaleOrDozen(p.word(start + 1));
             return whole == null || p.word(start + 1).length() < 3 ? null : new Sum(p).read(start + 1, BigDecimal.ONE);
         }
-        return NumberWords.cardinal(p.word(start)) == null ? null : new Sum(p).read(start, BigDecimal.ZERO);
+        if (NumberWords.cardinal(p.word(start)) == null) {
+            return null;
+        }
+        Amount whole = new Sum(p).read(start, BigDecimal.ZERO);
+        return p.is(whole.to(), "point") ? withDecimals(p, whole) : whole;
+    }
+
+    /** "five point two", "one point two five million". */
+    private static Amount withDecimals(Pieces p, Amount whole) {
+        StringBuilder written = new StringBuilder(whole.value().toPlainString()).append('.');
+        int to = whole.to() + 1;
+        Integer digit = NumberWords.cardinal(p.word(to));
+        while (digit != null && digit < 10) {
+            written.append(digit);
+            to++;
+            digit = NumberWords.cardinal(p.word(to));
+        }
+        if (to == whole.to() + 1 || digit != null) {
+            return whole;
+        }
+        BigDecimal factor = p.word(to).length() > 2 ? NumberWords.scale(p.word(to)) : null;
+        BigDecimal scale = factor == null ? BigDecimal.ONE : factor;
+        BigDecimal value = new BigDecimal(written.toString());
+        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
+        return new Amount(value.multiply(scale), step.multiply(scale), scale, factor == null ? to : to + 1);
     }
 
     private static @Nullable BigDecimal scaleOrDozen(String word) {

@@ -102,6 +102,11 @@ final class CalendarWords {
         return WORD_DECADES.getOrDefault(word, 0);
     }
 
+    /** True for a month, a weekday, a unit or a part of the day. */
+    static boolean isOfCalendar(String word) {
+        return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word) || UNITS.containsKey(word) || isDayPart(word);
+    }
+
     static boolean isDayPart(String word) {
         return DAY_PARTS.contains(word);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Clock {
     /** A past date further back than this yields to a date to come that is nearer: "effective Jan. 7" in December. */
     private static final int FAR_BACK_IN_DAYS = 240;
+
+    private static final int FAR_BACK_IN_MONTHS = 8;
 
     private final @Nullable LocalDate today;
 
@@ -34,34 +37,49 @@ final class Clock {
         return today == null ? null : Period.on(today.plusDays(days));
     }
 
-    /** A month without its year: the last one begun, or in a sentence on the future the next one not over. */
+    /**
+     * A month without its year: the last one begun, or in a sentence on the future the next one not over; that one too if the
+     * last one is far back and no verb says that it is meant.
+     */
     @Nullable
     Period month(int month, Tense tense) {
         if (today == null) {
             return null;
         }
-        int year = today.getYear();
-        if (tense == Tense.FUTURE) {
-            year += month < today.getMonthValue() ? 1 : 0;
-        } else {
-            year -= month > today.getMonthValue() ? 1 : 0;
-        }
-        return Moment.month(year, month).period();
+        int back = Math.floorMod(today.getMonthValue() - month, 12);
+        boolean coming =
+                switch (tense) {
+                    case PAST -> false;
+                    case FUTURE -> back > 0;
+                    case LIKELY_PAST, OPEN -> back >= FAR_BACK_IN_MONTHS;
+                };
+        YearMonth past = YearMonth.from(today).minusMonths(back);
+        return new Moment((coming ? past.plusYears(1) : past).atDay(1), Precision.MONTH).period();
     }
 
     /** A day and month without the year; null too if there is no such day. */
     @Nullable
     LocalDate day(int month, int day, Tense tense) {
+        return yearly(year -> YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null, tense);
+    }
+
+    /**
+     * A day that comes once a year.
+     *
+     * @param inYear the day of a year, or null if that year has none
+     */
+    @Nullable
+    LocalDate yearly(IntFunction<@Nullable LocalDate> inYear, Tense tense) {
         if (today == null) {
             return null;
         }
         LocalDate past = null;
         LocalDate coming = null;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            if (!YearMonth.of(year, month).isValidDay(day)) {
+            LocalDate date = inYear.apply(year);
+            if (date == null) {
                 continue;
             }
-            LocalDate date = LocalDate.of(year, month, day);
             if (!date.isAfter(today)) {
                 past = date;
             }
@@ -75,7 +93,7 @@ final class Clock {
         long back = ChronoUnit.DAYS.between(past, today);
         long ahead = ChronoUnit.DAYS.between(today, coming);
         return switch (tense) {
-            case PAST -> back <= FAR_BACK_IN_DAYS || back < ahead ? past : coming;
+            case PAST, LIKELY_PAST -> back <= FAR_BACK_IN_DAYS || back < ahead ? past : coming;
             case FUTURE -> ahead <= FAR_BACK_IN_DAYS || ahead < back ? coming : past;
             case OPEN -> back <= ahead ? past : coming;
         };
@@ -101,16 +119,19 @@ final class Clock {
         }
         LocalDate then = today.plus(shift, unit);
         return switch (unit) {
-            case WEEKS -> {
-                LocalDate monday = then.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield Period.between(monday, monday.plusDays(6));
-            }
+            case WEEKS -> week(then);
             case MONTHS -> new Moment(then, Precision.MONTH).period();
             case YEARS -> new Moment(then, Precision.YEAR).period();
             case DECADES -> new Moment(then, Precision.DECADE).period();
             case CENTURIES -> new Moment(then, Precision.CENTURY).period();
             default -> Period.on(then);
         };
+    }
+
+    /** The days from Monday to Sunday around a day. */
+    static Period week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Period.between(monday, monday.plusDays(6));
     }
 
     /** The days of the last (negative) or next so many units, up to or from today. */

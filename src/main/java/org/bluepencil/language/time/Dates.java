@@ -39,7 +39,13 @@ final class Dates {
         int first = p.plain(at);
         int second = p.plain(at + 2);
         int third = p.plain(at + 4);
-        if (!joined || !separate || first < 0 || second < 0 || third < 0 || (p.isGlued(at + 5) && p.isNumber(at + 6))) {
+        if (!joined
+                || !separate
+                || first < 0
+                || second < 0
+                || third < 0
+                || (p.isGlued(at + 5) && p.isNumber(at + 6))
+                || (p.isDash(at - 1) && p.isGlued(at) && p.isNumber(at - 2))) {
             return null;
         }
         if (p.word(at).length() == 4) {
@@ -94,7 +100,8 @@ final class Dates {
     /** "4 July 2024", "the 4th of July", "3-4 July", "3 and 4 July". */
     private @Nullable Reading dayFirst(int at) {
         int end = dayEnd(at);
-        if (end < 0 || (p.isGlued(at) && !p.is(at - 1, "(", ",", "\"", "“") && !p.isDash(at - 1))) {
+        boolean afterColon = p.is(at - 1, ":") && p.isWord(at - 2);
+        if (end < 0 || (p.isGlued(at) && !afterColon && !p.is(at - 1, "(", ",", "\"", "“") && !p.isDash(at - 1))) {
             return null;
         }
         int lastDay = at;
@@ -156,6 +163,11 @@ final class Dates {
         if (Years.isPlausible(p, yearAt) && (yearAt == end || Years.isYear(p, yearAt))) {
             return Reading.of(at, yearAt + 1, Moment.month(p.plain(yearAt), month));
         }
+        Reading spelled = Years.spelled(p, end);
+        LocalDate year = spelled == null ? null : spelled.first();
+        if (spelled != null && year != null) {
+            return Reading.of(at, spelled.to(), Moment.month(year.getYear(), month));
+        }
         return isBareMonth(at) ? Reading.relative(at, end, clock.month(month, tense(at)), Precision.MONTH) : null;
     }
 
@@ -200,11 +212,16 @@ final class Dates {
                 "every");
         boolean joined = p.isDash(at - 1) || p.is(at - 1, "and", "to", "or", ",") || p.is(at + 1, "and", "to");
         if (CalendarWords.isShort(p.word(at))) {
-            return bound && p.is(at + 1, ".");
+            boolean range = (p.isDash(at + 1) && monthAt(at + 2) > 0) || (p.isDash(at - 1) && monthAt(at - 2) > 0);
+            return (bound && p.is(at + 1, ".")) || range;
         }
         boolean name = (p.isCapital(at + 1) && p.tag(at + 1).startsWith("NNP"))
                 || (p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP"));
-        return (bound && !(name && CalendarWords.isDoubtful(p.word(at))))
+        // "the March meeting", but not "the March on the capital" nor "the May government"
+        boolean modifies =
+                p.is(at - 1, "the", "a") && p.tag(at + 1).startsWith("NN") && !p.isCapital(at + 1) && !p.is(at, "may");
+        return modifies
+                || (bound && !(name && CalendarWords.isDoubtful(p.word(at))))
                 || (!name && (joined || !CalendarWords.isDoubtful(p.word(at))));
     }
 
@@ -233,6 +250,6 @@ final class Dates {
     }
 
     private Tense tense(int at) {
-        return Tense.around(p.tokens(), p.token(at).index());
+        return Tense.around(p.tokens(), p.token(at).index(), Deadlines.isBefore(p, at));
     }
 }

@@ -13,12 +13,24 @@ final class Grammar {
     private final Dates dates;
     private final Shifts shifts;
     private final Parts parts;
+    private final Ended ended;
+    private final Nth nth;
+    private final Beside beside;
+    private final Holidays holidays;
+    private final Reported reported;
+    private final Clock clock;
 
     Grammar(Pieces p, Clock clock) {
         this.p = p;
+        this.clock = clock;
+        this.beside = new Beside(p, clock, this::point);
         this.dates = new Dates(p, clock);
-        this.shifts = new Shifts(p, clock);
+        this.shifts = new Shifts(p, clock, beside);
         this.parts = new Parts(p, clock, this::point);
+        this.ended = new Ended(p, this::point);
+        this.nth = new Nth(p, this::point);
+        this.holidays = new Holidays(p, clock);
+        this.reported = new Reported(p, clock);
     }
 
     /** The longest time that begins at this piece, or null. */
@@ -41,12 +53,23 @@ final class Grammar {
     }
 
     private @Nullable Reading one(int at) {
+        Reading within = ended.read(at);
+        within = within != null ? within : nth.read(at);
+        if (within != null) {
+            return within;
+        }
+        Reading report = reported.read(at);
+        if (report != null) {
+            return report;
+        }
         Reading part = parts.read(at);
         return part != null ? part : point(at);
     }
 
     private @Nullable Reading point(int at) {
         Reading date = dates.read(at);
+        date = date != null ? date : holidays.read(at);
+        date = date != null ? date : beside.read(at);
         if (date != null) {
             return date;
         }
@@ -80,6 +103,12 @@ final class Grammar {
     private @Nullable Reading season(int at) {
         int first = CalendarWords.season(p.word(at));
         int yearAt = p.is(at + 1, "of") ? at + 2 : at + 1;
+        if (first > 0 && p.is(at - 1, "early", "late", "mid", "-")) {
+            boolean year = Years.isPlausible(p, yearAt);
+            if (!year && !p.isWord(at + 1)) {
+                return Reading.relative(at, at + 1, clock.season(first, 0), Precision.MONTH);
+            }
+        }
         if (first == 0 || !Years.isPlausible(p, yearAt) || p.tag(at).startsWith("VB")) {
             return null;
         }
@@ -99,6 +128,9 @@ final class Grammar {
             return first;
         }
         int next = p.is(joint + 1, "the") ? joint + 2 : joint + 1;
+        if (!dash && p.is(next, "now", "today", "present")) {
+            return untilNow(first, next);
+        }
         Reading second = dash && isShortYear(first, joint) ? shortYear(first, joint + 1) : one(next);
         if (second == null || second.period() == null) {
             return first;
@@ -108,6 +140,9 @@ final class Grammar {
         if (first.relative() && !second.relative() && start != null && end != null) {
             start = start.withYear(end.getYear());
             start = start.isAfter(end) ? start.minusYears(1) : start;
+        }
+        if (first.relative() && second.relative() && start != null && end != null && start.isAfter(end)) {
+            start = start.minusYears(1);
         }
         boolean mixed = dash && first.precision() != second.precision();
         if (start == null || end == null || end.isBefore(start) || mixed) {
@@ -122,12 +157,23 @@ final class Grammar {
                 first.relative() && second.relative());
     }
 
+    /** "from 2010 until now" */
+    private Reading untilNow(Reading first, int now) {
+        LocalDate start = first.first();
+        LocalDate today = clock.today();
+        return start == null || today == null || today.isBefore(start)
+                ? first
+                : new Reading(first.from(), now + 1, Period.between(start, today), Precision.DAY, true);
+    }
+
     private boolean follows(int at, String word) {
         return p.is(at - 1, word) || (p.is(at - 1, "the") && p.is(at - 2, word));
     }
 
     private boolean sameKind(Reading first, int at) {
-        boolean years = first.precision() == Precision.YEAR && !first.relative() && Years.isPlausible(p, at);
+        boolean monthOfYear = p.isCapital(at) && CalendarWords.month(p.word(at)) > 0 && Years.isPlausible(p, at + 1);
+        boolean years =
+                first.precision() == Precision.YEAR && !first.relative() && (Years.isPlausible(p, at) || monthOfYear);
         boolean months = first.precision() == Precision.MONTH && CalendarWords.month(p.word(at)) > 0 && p.isCapital(at);
         return years || months;
     }

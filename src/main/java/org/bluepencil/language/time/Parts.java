@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.bluepencil.language.numeral.NumberWords;
 import org.bluepencil.language.numeral.Pieces;
+import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +86,12 @@ final class Parts {
     private @Nullable Reading yearEnd(int at) {
         int next = p.isDash(at + 1) ? at + 3 : at + 2;
         if (Years.isYear(p, next)) {
-            Reading year = Years.read(p, next);
-            return year == null ? null : cut(year, at, "end");
+            return Reading.of(at, next + 1, Moment.day(p.plain(next), 12, 31));
         }
         boolean bound = p.is(at - 1, "by", "at", "until", "before", "since", "after");
-        Reading year = Reading.relative(at, next, clock.unit(ChronoUnit.YEARS, 0), Precision.YEAR);
-        return bound ? cut(year, at, "end") : null;
+        LocalDate today = clock.today();
+        Period last = today == null ? null : Period.on(LocalDate.of(today.getYear(), 12, 31));
+        return bound ? Reading.relative(at, next, last, Precision.DAY) : null;
     }
 
     /** "first half of 2022", "third quarter", "first nine months of 2023", "second half of the year". */
@@ -143,7 +144,7 @@ final class Parts {
         int from = Math.min(sign, number);
         if (p.is(sign, "fy")) {
             boolean year = Years.isPlausible(p, sign + 1);
-            return year ? Reading.of(sign, sign + 2, org.bluepencil.value.Moment.year(p.plain(sign + 1))) : null;
+            return year ? Reading.of(sign, sign + 2, Moment.year(p.plain(sign + 1))) : null;
         }
         int from1 = number == sign ? sign - 1 : from;
         int end = number == sign ? sign + 1 : number + 1;
@@ -153,9 +154,8 @@ final class Parts {
             return null;
         }
         int yearAt = p.is(end, "of", ",") || p.isDash(end) ? end + 1 : end;
-        Period year = Years.isPlausible(p, yearAt)
-                ? org.bluepencil.value.Moment.year(p.plain(yearAt)).period()
-                : null;
+        Period year =
+                Years.isPlausible(p, yearAt) ? Moment.year(p.plain(yearAt)).period() : null;
         LocalDate first = year == null ? null : year.from();
         if (first == null) {
             return half ? null : Reading.relative(from1, end, clock.quarter(value, tense(sign)), Precision.MONTH);

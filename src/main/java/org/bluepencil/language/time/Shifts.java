@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.bluepencil.language.numeral.Amount;
 import org.bluepencil.language.numeral.Amounts;
+import org.bluepencil.language.numeral.Hedges;
 import org.bluepencil.language.numeral.Pieces;
+import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ final class Shifts {
 
     private final Pieces p;
     private final Clock clock;
+    private final Beside beside;
 
-    Shifts(Pieces p, Clock clock) {
+    Shifts(Pieces p, Clock clock, Beside beside) {
         this.p = p;
         this.clock = clock;
+        this.beside = beside;
     }
 
     @Nullable
@@ -33,6 +37,7 @@ final class Shifts {
             case "last", "past" -> shifted(at, -1);
             case "this", "current" -> shifted(at, 0);
             case "next", "coming" -> shifted(at, 1);
+            case "weekend" -> theWeekend(at);
             case "previous", "preceding", "following", "same", "that" -> elsewhere(at);
             default -> {
                 Reading counted = counted(at);
@@ -51,7 +56,32 @@ final class Shifts {
                         && p.isCapital(at - 1))) {
             return null;
         }
-        return withDayPart(Reading.relative(at, at + 1, clock.weekday(day, tense(at)), Precision.DAY));
+        Reading named = withDayPart(Reading.relative(at, at + 1, clock.weekday(day, tense(at)), Precision.DAY));
+        return inWeek(day, named);
+    }
+
+    /** "Tuesday next week", "Sunday of last week". */
+    private Reading inWeek(DayOfWeek day, Reading named) {
+        int next = p.is(named.to(), "of") ? named.to() + 1 : named.to();
+        int shift = p.is(next, "last") ? -1 : p.is(next, "this") ? 0 : p.is(next, "next") ? 1 : 2;
+        return shift > 1 || !p.is(next + 1, "week")
+                ? named
+                : Reading.relative(named.from(), next + 2, ofWeek(day, shift), Precision.DAY);
+    }
+
+    private @Nullable Period ofWeek(DayOfWeek day, int shift) {
+        Period week = clock.unit(ChronoUnit.WEEKS, shift);
+        LocalDate monday = week == null ? null : week.from();
+        return monday == null ? null : Period.on(monday.plusDays(day.getValue() - 1L));
+    }
+
+    /** "next week Sunday", "last week on Tuesday". */
+    private @Nullable Reading weekdayOf(int at, int behindWeek, int shift) {
+        int dayAt = p.is(behindWeek, "on", ",") ? behindWeek + 1 : behindWeek;
+        DayOfWeek day = p.isCapital(dayAt) ? CalendarWords.weekday(p.word(dayAt), false) : null;
+        return day == null || (p.is(behindWeek, ",") && p.isWord(dayAt + 1))
+                ? null
+                : Reading.relative(at, dayAt + 1, ofWeek(day, shift), Precision.DAY);
     }
 
     private Reading withDayPart(Reading day) {
@@ -69,9 +99,11 @@ final class Shifts {
             boolean stretch = p.is(at, "past", "coming")
                     || (shift != 0 && p.is(at - 1, "the") && !p.is(at, "next") && unit != ChronoUnit.CENTURIES);
             if (unit == ChronoUnit.DAYS || (shift > 0 && p.is(at - 1, "the") && p.is(at, "next"))) {
-                return unit == ChronoUnit.DAYS && !p.is(at - 1, "the")
-                        ? null
-                        : Reading.open(at, next + 1, Clock.precision(unit));
+                return unit == ChronoUnit.DAYS && !p.is(at - 1, "the") ? null : Reading.away(at, next + 1, unit, shift);
+            }
+            Reading weekday = unit == ChronoUnit.WEEKS ? weekdayOf(at, next + 1, shift) : null;
+            if (weekday != null) {
+                return weekday;
             }
             Period period = stretch ? clock.stretch(unit, shift) : clock.unit(unit, shift);
             return Reading.relative(at, next + 1, period, Clock.precision(unit));
@@ -105,6 +137,20 @@ final class Shifts {
         return Clock.quarterOf(then.getYear(), (then.getMonthValue() + 2) / 3);
     }
 
+    /** The whole quarters before this one, or behind it. */
+    private @Nullable Period quarters(int count, int shift) {
+        Period near = quarter(shift);
+        LocalDate from = near == null ? null : near.from();
+        LocalDate to = near == null ? null : near.to();
+        if (from == null || to == null) {
+            return null;
+        }
+        long others = 3L * (count - 1);
+        return shift < 0
+                ? Period.between(from.minusMonths(others), to)
+                : Period.between(from, from.plusMonths(others + 3).minusDays(1));
+    }
+
     /** "last March", "next Friday"; "last Friday" on a Friday is a week ago. */
     private @Nullable Reading named(int at, int shift) {
         int month = CalendarWords.month(p.word(at + 1));
@@ -131,11 +177,14 @@ final class Shifts {
         return withDayPart(Reading.relative(at, at + 2, period, Precision.DAY));
     }
 
-    /** "the last three years", "the next 18 months". */
+    /** "the last three years", "the next 18 months", "the last two quarters". */
     private @Nullable Reading stretch(int at, int shift) {
         Amount amount = Amounts.read(p, at + 1);
         if (amount == null || !isCount(amount)) {
             return null;
+        }
+        if (p.is(amount.to(), "quarters")) {
+            return Reading.relative(at, amount.to() + 1, quarters(amount.value().intValue(), shift), Precision.MONTH);
         }
         ChronoUnit unit = CalendarWords.unit(p.word(amount.to()));
         int count = amount.value().intValue() * shift;
@@ -148,7 +197,13 @@ final class Shifts {
     private @Nullable Reading elsewhere(int at) {
         ChronoUnit unit = CalendarWords.unit(p.word(at + 1));
         boolean plural = p.word(at + 1).endsWith("s");
-        return unit == null || plural ? null : Reading.open(at, at + 2, Clock.precision(unit));
+        if (unit == null || plural) {
+            return null;
+        }
+        int count = p.is(at, "previous", "preceding") ? -1 : p.is(at, "following") ? 1 : 0;
+        // "that same day", "later that year"
+        int from = p.is(at - 1, "that") && p.is(at, "same") ? at - 1 : at;
+        return Reading.away(from, at + 2, unit, count);
     }
 
     /** "three years ago", "a decade ago", "two weeks earlier", "six years later", "a year-ago". */
@@ -175,17 +230,48 @@ final class Shifts {
             return null;
         }
         if (p.is(end, "ago")) {
-            return ago(at, end + 1, unit, count);
+            return loosely(ago(at, end + 1, unit, count), unit, count);
         }
         boolean fromNow = p.is(end, "from") && p.is(end + 1, "now", "today");
         if (fromNow) {
             return Reading.relative(at, end + 2, clock.unit(unit, count), Clock.precision(unit));
         }
-        boolean open = p.is(end, "later", "earlier", "before", "after", "previously");
-        return open ? Reading.open(at, end + 1, Clock.precision(unit)) : null;
+        boolean back = p.is(end, "earlier", "before", "previously");
+        if (!back && !p.is(end, "later", "after", "from")) {
+            return null;
+        }
+        Reading told = p.is(end, "before", "after", "from") ? beside.away(at, end, unit, count) : null;
+        if (told != null) {
+            return told;
+        }
+        return p.is(end, "from") ? null : away(at, end + 1, unit, back ? -count : count);
     }
 
-    /** A day, week, month or year in the past; decades and centuries ago are told to the year, not by the calendar's decades. */
+    /** Decades and centuries are told to the year, not by the calendar's decades. */
+    private static Reading away(int from, int to, ChronoUnit unit, int count) {
+        return switch (unit) {
+            case DECADES -> Reading.away(from, to, ChronoUnit.YEARS, 10 * count);
+            case CENTURIES -> Reading.away(from, to, ChronoUnit.YEARS, 100 * count);
+            default -> Reading.away(from, to, unit, count);
+        };
+    }
+
+    /** "over the weekend", "at the weekend". */
+    private @Nullable Reading theWeekend(int at) {
+        if (!p.is(at - 1, "the") || !p.is(at - 2, "over", "at", "on", "during") || p.isDash(at + 1)) {
+            return null;
+        }
+        LocalDate today = clock.today();
+        boolean begun = today != null && today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        boolean past =
+                switch (tense(at)) {
+                    case PAST, LIKELY_PAST, OPEN -> true;
+                    case FUTURE -> false;
+                };
+        return Reading.relative(at, at + 1, clock.weekend(past && !begun ? -1 : 0), Precision.DAY);
+    }
+
+    /** A day, week, month or year in the past; decades and centuries likewise to the year. */
     private Reading ago(int from, int to, ChronoUnit unit, int count) {
         return switch (unit) {
             case DECADES -> Reading.relative(from, to, clock.unit(ChronoUnit.YEARS, -10 * count), Precision.YEAR);
@@ -194,12 +280,27 @@ final class Shifts {
         };
     }
 
-    private static boolean isCount(Amount amount) {
+    /** "nearly 50 years ago", "about six months ago": a tenth less or more, at least one unit. */
+    private Reading loosely(Reading told, ChronoUnit unit, int count) {
+        Hedges.Found hedge = Hedges.before(p, told.from());
+        LocalDate first = told.first();
+        LocalDate last = told.last();
+        boolean about = hedge != null && hedge.hedge() == Hedge.ABOUT;
+        boolean nearly = hedge != null && hedge.hedge() == Hedge.NEARLY;
+        if (first == null || last == null || (!about && !nearly)) {
+            return told;
+        }
+        int slack = Math.max(1, Math.round(count / 10f));
+        Period days = Period.between(about ? first.minus(slack, unit) : first, last.plus(slack, unit));
+        return told.covering(told.from(), told.to(), days, told.precision());
+    }
+
+    static boolean isCount(Amount amount) {
         boolean whole = amount.value().stripTrailingZeros().scale() <= 0;
         return whole && amount.value().compareTo(LONGEST) < 0;
     }
 
     private Tense tense(int at) {
-        return Tense.around(p.tokens(), p.token(at).index());
+        return Tense.around(p.tokens(), p.token(at).index(), Deadlines.isBefore(p, at));
     }
 }

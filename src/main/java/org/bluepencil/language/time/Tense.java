@@ -7,6 +7,8 @@ import org.bluepencil.language.Token;
 /** Whether the clause that holds a time tells the past or what is to come. */
 enum Tense {
     PAST,
+    /** A verb of the past stands near, but what the time belongs to is a noun: "they heard of a cut in September". */
+    LIKELY_PAST,
     FUTURE,
     OPEN;
 
@@ -45,18 +47,46 @@ enum Tense {
 
     /** The tense of the clause around a token: of the verb above it in the tree, else of the whole sentence. */
     static Tense around(List<Token> tokens, int index) {
+        return around(tokens, index, false);
+    }
+
+    /** @param deadline whether the time is a limit ("until", "by", "as soon as"): then only a finite past verb puts it back */
+    static Tense around(List<Token> tokens, int index, boolean deadline) {
         int at = index;
+        boolean ofNoun = false;
         for (int steps = 0; at >= 0 && steps < LONGEST_CLIMB; steps++) {
             Token token = tokens.get(at);
             if (token.isVerb()) {
                 Tense tense = ofVerb(tokens, token, 0);
+                if (tense == PAST && deadline && isPresentPerfect(tokens, token)) {
+                    return FUTURE;
+                }
                 if (tense != OPEN) {
-                    return tense;
+                    return tense == PAST && ofNoun ? likelyPast(deadline) : tense;
                 }
             }
+            ofNoun |= at != index && token.isNoun() && !CalendarWords.isOfCalendar(token.lemma());
             at = token.head();
         }
-        return ofSentence(tokens);
+        Tense tense = ofSentence(tokens);
+        return tense == PAST ? likelyPast(deadline) : tense;
+    }
+
+    private static Tense likelyPast(boolean deadline) {
+        return deadline ? FUTURE : LIKELY_PAST;
+    }
+
+    /** "They have until Tuesday", "has given them until Tuesday". */
+    private static boolean isPresentPerfect(List<Token> tokens, Token verb) {
+        for (int i = Math.max(0, verb.index() - 5); i < verb.index(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb.index()
+                    && token.lemma().equals("have")
+                    && !token.tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense ofVerb(List<Token> tokens, Token verb, int depth) {
@@ -66,7 +96,7 @@ enum Tense {
             if (token.head() != verb.index()) {
                 continue;
             }
-            if (isWill(token)) {
+            if (isWill(token) || (isMay(token) && verb.tag().equals("VB"))) {
                 return FUTURE;
             }
             infinitive |= token.tag().equals("TO");
@@ -91,7 +121,7 @@ enum Tense {
     }
 
     private static Tense ofInfinitive(List<Token> tokens, Token verb, int depth) {
-        if (verb.head() < 0 || depth > 3) {
+        if (verb.head() < 0 || depth > 3 || hasSubject(tokens, verb)) {
             return FUTURE;
         }
         Token above = tokens.get(verb.head());
@@ -99,6 +129,12 @@ enum Tense {
             return FUTURE;
         }
         return above.isVerb() ? ofVerb(tokens, above, depth + 1) : FUTURE;
+    }
+
+    /** "rules to be published in May": an infinitive that says what its own subject will do. */
+    private static boolean hasSubject(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .anyMatch(t -> t.head() == verb.index() && t.relation().startsWith("nsubj"));
     }
 
     private static boolean isPlan(Token token) {
@@ -110,6 +146,15 @@ enum Tense {
             case "will", "shall", "'ll", "would", "wo" -> true;
             default -> false;
         };
+    }
+
+    /** "Might come", but not "might have come" nor "could see". */
+    private static boolean isMay(Token token) {
+        return token.tag().equals("MD")
+                && switch (token.lemma()) {
+                    case "may", "might", "must" -> true;
+                    default -> false;
+                };
     }
 
     private static Tense ofSentence(List<Token> tokens) {

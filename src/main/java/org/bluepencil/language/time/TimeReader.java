@@ -11,7 +11,9 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Mention.Bound;
 import org.bluepencil.language.MentionReader;
 import org.bluepencil.language.Token;
+import org.bluepencil.language.numeral.Hedges;
 import org.bluepencil.language.numeral.Pieces;
+import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +91,16 @@ public final class TimeReader implements MentionReader {
                 time.period(),
                 time.precision(),
                 time.relative(),
-                printed(words, p.word(time.from() - 1), time));
+                printed(p.is(time.from() - 1, "in") ? "in " + words : words, words, time),
+                time.distance());
     }
 
-    private static String printed(String words, String before, Reading time) {
+    private static String printed(String told, String words, Reading time) {
         Period period = time.period();
         if (period == null) {
             return words;
         }
         String value = Printed.period(period, time.precision());
-        String told = before.equals("in") ? "in " + words : words;
         String weekday = otherWeekday(words, period, time.precision())
                 .map(d -> " (a " + d.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ")")
                 .orElse("");
@@ -112,9 +114,32 @@ public final class TimeReader implements MentionReader {
                 && bindingWord(p, before - 1) != null) {
             before--;
         }
+        Bound beyond = beyond(p, time);
+        if (beyond != null) {
+            return beyond;
+        }
         Bound bound = bindingWord(p, before);
         boolean wholeRange = bound == Bound.FROM && isRange(p, time);
         return bound == null || wholeRange ? Bound.IN : bound;
+    }
+
+    /** "more than 50 years ago" is before that year, "less than two weeks after the 5th" before that day. */
+    private static @Nullable Bound beyond(Pieces p, Reading time) {
+        Hedges.Found hedge = Hedges.before(p, time.from());
+        boolean more = hedge != null && (hedge.hedge() == Hedge.MORE_THAN || hedge.hedge() == Hedge.AT_LEAST);
+        boolean less = hedge != null && hedge.hedge() == Hedge.LESS_THAN;
+        if (!more && !less) {
+            return null;
+        }
+        for (int i = time.from() + 1; i < time.to(); i++) {
+            if (p.is(i, "ago", "before", "earlier")) {
+                return more ? Bound.BEFORE : Bound.AFTER;
+            }
+            if (p.is(i, "after", "from", "later")) {
+                return more ? Bound.AFTER : Bound.BEFORE;
+            }
+        }
+        return null;
     }
 
     /** "from 2010 to 2015" is the time between its ends, both included. */

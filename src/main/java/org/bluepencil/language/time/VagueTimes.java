@@ -22,7 +22,7 @@ final class VagueTimes {
     @Nullable
     Found read(int at) {
         return switch (p.word(at)) {
-            case "now" -> p.is(at + 1, "that") ? null : new Found(at, at + 1, Reference.PRESENT);
+            case "now" -> new Found(at, at + 1, Reference.PRESENT);
             case "right", "just" -> p.is(at + 1, "now") ? new Found(at, at + 2, Reference.PRESENT) : null;
             case "currently", "nowadays" -> new Found(at, at + 1, Reference.PRESENT);
             case "current" -> modifies(at) ? new Found(at, at + 1, Reference.PRESENT) : null;

@@ -2,6 +2,8 @@ package org.bluepencil.language.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.bluepencil.language.numeral.Amount;
+import org.bluepencil.language.numeral.Amounts;
 import org.bluepencil.language.numeral.Hedges;
 import org.bluepencil.language.numeral.NumberWords;
 import org.bluepencil.language.numeral.Pieces;
@@ -48,12 +50,31 @@ final class Years {
         if (p.is(at, "ad", "ce") && p.isCapital(at) && p.plain(at + 1) > 0 && at > 0) {
             return Reading.of(at, at + 2, Moment.year(p.plain(at + 1)));
         }
+        Reading spelled = BINDERS.contains(p.word(at - 1)) ? spelled(p, at) : null;
+        if (spelled != null) {
+            return spelled;
+        }
         int number = p.plain(at);
         int era = number > 0 ? era(p, at + 1) : 0;
         if (era != 0) {
             return Reading.of(at, at + Math.abs(era) + 1, Moment.year(era < 0 ? 1 - number : number));
         }
         return isYear(p, at) ? Reading.of(at, at + 1, Moment.year(number)) : null;
+    }
+
+    /** "two thousand and eighteen", "nineteen eighty-four", where no noun in the plural is counted. */
+    static @Nullable Reading spelled(Pieces p, int at) {
+        int hundreds = p.isWord(at) ? NumberWords.small(p.word(at)).orElse(0) : 0;
+        if (hundreds != 2 && (hundreds < 18 || hundreds > 20)) {
+            return null;
+        }
+        Amount amount = Amounts.read(p, hundreds == 2 ? at : at + 1);
+        int value =
+                amount == null || !Shifts.isCount(amount) ? 0 : amount.value().intValue();
+        int year = hundreds == 2 ? value : value >= 10 && value < 100 ? hundreds * 100 + value : 0;
+        return amount == null || year < 1800 || year >= 2100 || counts(p, amount.to() - 1)
+                ? null
+                : Reading.of(at, amount.to(), Moment.year(year));
     }
 
     /** How many pieces name an era here, negative for "BC": "BC", "BCE", "B.C.", "AD"; 0 if none does. */
@@ -82,8 +103,15 @@ final class Years {
         boolean glued = p.isGlued(at) && !p.is(at - 1, "(", "[", "\"", "“", ",", "'", "’") && !p.isDash(at - 1);
         boolean fraction = p.is(at + 1, "%", "°", ":")
                 || (p.is(at + 1, ",", ".") && p.isNumber(at + 2) && p.isGlued(at + 2) && p.isGlued(at + 1));
+        boolean chained = p.isDash(at + 1)
+                        && p.isGlued(at + 1)
+                        && p.isDash(at + 3)
+                        && p.isGlued(at + 3)
+                        && p.isNumber(at + 4)
+                || p.isDash(at - 1) && p.isGlued(at) && p.isNumber(at - 2) && p.isDash(at - 3) && p.isGlued(at - 3);
         if (glued
                 || fraction
+                || chained
                 || p.is(at + 1, "per", "percent", "pounds")
                 || Units.currencySign(p.word(at - 1)).isPresent()) {
             return false;
