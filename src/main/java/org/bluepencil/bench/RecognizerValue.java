@@ -190,9 +190,7 @@ sealed interface RecognizerValue {
             if (start != null && end != null && end.isAfter(start)) {
                 periods.add(Period.between(start, end.minusDays(1)));
                 String timex = value.path("Timex").asText(reading.path("timex").asText());
-                if (end.equals(reference) || start.minusDays(1).equals(reference)) {
-                    periods.add(withToday(start, end, reference));
-                }
+                withToday(start, end, reference).ifPresent(periods::add);
                 lastPoint(timex, end).ifPresent(last -> periods.add(Period.between(start, last)));
             } else if (start != null && end == null) {
                 periods.add(Period.on(start));
@@ -223,8 +221,12 @@ sealed interface RecognizerValue {
     }
 
     /** The set leaves the reference day out of "the last three days" and "the next three days"; we count it in. */
-    private static Period withToday(LocalDate start, LocalDate end, LocalDate today) {
-        return end.equals(today) ? Period.between(start, today) : Period.between(today, end.minusDays(1));
+    private static Optional<Period> withToday(LocalDate start, LocalDate end, @Nullable LocalDate today) {
+        if (end.equals(today)) {
+            return Optional.of(Period.between(start, end));
+        }
+        LocalDate before = start.minusDays(1);
+        return before.equals(today) ? Optional.of(Period.between(before, end.minusDays(1))) : Optional.empty();
     }
 
     /** The set leaves the last point of "2014 to 2018" out; its value is (2014,2018,P4Y), and we count 2018 in. */

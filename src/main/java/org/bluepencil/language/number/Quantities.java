@@ -25,6 +25,10 @@ final class Quantities {
             "billions", new long[] {2_000_000_000L, 9_999_999_999L},
             "trillions", new long[] {2_000_000_000_000L, 9_999_999_999_999L});
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    /** Digits of a part of a unit: two inches are 0.166667 feet. */
+    private static final MathContext PARTS = new MathContext(6);
+
     private final Pieces p;
 
     /** An amount with its unit, the sign before it or the words behind it included. */
@@ -54,45 +58,37 @@ final class Quantities {
                 || first.unit().dimension() == Unit.Dimension.MASS
                 || first.unit().dimension() == Unit.Dimension.MONEY;
         boolean whole = first.amount().value().stripTrailingZeros().scale() <= 0;
-        int at = p.is(first.to(), "and", ",") ? first.to() + 1 : first.to();
+        int at = p.is(first.to(), "and") ? first.to() + 1 : first.to();
         Amount amount = split && whole ? Amounts.read(p, at) : null;
         if (amount == null) {
             return first;
         }
-        int end = p.is(amount.to(), "in") && p.is(at - 1, "ft", "foot", "feet")
-                ? amount.to() + 1
-                : unitEnd(amount.to(), null);
-        Unit small = end == amount.to()
-                ? null
-                : p.is(amount.to(), "in")
-                        ? Units.named("inch").orElse(null)
-                        : named(amount.to(), end).orElse(null);
-        BigDecimal part = small == null ? null : partOf(first.unit(), small, amount.value());
-        if (part == null || part.compareTo(BigDecimal.ONE) >= 0) {
+        boolean inches = p.is(amount.to(), "in") && p.is(at - 1, "ft", "foot", "feet");
+        int end = inches ? amount.to() + 1 : unitEnd(amount.to(), null);
+        Optional<BigDecimal> share = (inches ? Units.named("inch") : named(amount.to(), Math.max(end, amount.to() + 1)))
+                .flatMap(small -> share(small, first.unit()));
+        if (share.isEmpty()) {
+            return first;
+        }
+        BigDecimal part = amount.value().multiply(share.get()).round(PARTS);
+        if (end == amount.to() || part.compareTo(BigDecimal.ONE) >= 0) {
             return first;
         }
         BigDecimal sum = first.amount().value().add(part);
-        BigDecimal step = partOf(first.unit(), small, amount.step());
+        BigDecimal step = amount.step().multiply(share.get());
         return new Measure(
-                first.from(),
-                end,
-                new Amount(
-                        sum,
-                        step == null ? BigDecimal.ONE : step,
-                        first.amount().scale(),
-                        end),
-                first.unit());
+                first.from(), end, new Amount(sum, step, first.amount().scale(), end), first.unit());
     }
 
-    /** How much of the greater unit an amount of the smaller one is; null if it is no part of it. */
-    private static @Nullable BigDecimal partOf(Unit great, Unit small, BigDecimal amount) {
+    /** How much of the greater unit one of the smaller is; empty if it is no part of it. */
+    private static Optional<BigDecimal> share(Unit small, Unit great) {
         if (great.dimension() == Unit.Dimension.MONEY) {
             boolean coin = small.symbol().equals("cents") || small.symbol().equals("pence");
-            return coin ? amount.movePointLeft(2) : null;
+            return coin ? Optional.of(HUNDREDTH) : Optional.empty();
         }
         return small.convertsTo(great) && small.factor().compareTo(great.factor()) < 0
-                ? amount.multiply(small.factor()).divide(great.factor(), MathContext.DECIMAL32)
-                : null;
+                ? Optional.of(small.factor().divide(great.factor(), MathContext.DECIMAL32))
+                : Optional.empty();
     }
 
     /** "one" that stands for a person or a thing. */

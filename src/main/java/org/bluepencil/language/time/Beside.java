@@ -63,7 +63,9 @@ final class Beside {
     @Nullable
     Reading away(int from, int joint, ChronoUnit unit, int units) {
         Reading core = other.apply(p.is(joint + 1, "the") ? joint + 2 : joint + 1);
-        if (core == null || core.first() == null || !reaches(core, unit)) {
+        boolean range = core != null && p.is(joint, "from") && !core.isOneDay();
+        if (core == null || core.first() == null || range || !reaches(core, unit)) {
+            // "nine years from 1922 to 1931" is a length of time
             return null;
         }
         int count = p.is(joint, "before") ? -units : units;

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.bluepencil.language.numeral.Pieces;
 import org.bluepencil.value.Moment;
+import org.bluepencil.value.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +106,20 @@ final class Holidays {
         if (named == null) {
             return null;
         }
+        boolean inName = p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP");
         for (Holiday holiday : named) {
-            if (p.isRun(at, holiday.words())) {
+            boolean written = !inName
+                    && p.isRun(at, holiday.words())
+                    && isCapital(at, at + holiday.words().size());
+            if (written) {
                 return reading(holiday, at, at + holiday.words().size());
             }
         }
         return null;
+    }
+
+    private boolean isCapital(int from, int to) {
+        return IntStream.range(from, to).noneMatch(i -> p.isWord(i) && !p.isCapital(i) && !p.is(i, "s"));
     }
 
     private @Nullable Reading reading(Holiday holiday, int at, int end) {
@@ -122,7 +132,6 @@ final class Holidays {
         }
         LocalDate day = clock.yearly(
                 holiday.inYear()::apply, Tense.around(p.tokens(), p.token(at).index()));
-        return Reading.relative(
-                at, end, day == null ? null : Moment.day(day).period(), org.bluepencil.value.Precision.DAY);
+        return Reading.relative(at, end, day == null ? null : Moment.day(day).period(), Precision.DAY);
     }
 }
