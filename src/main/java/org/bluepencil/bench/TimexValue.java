@@ -107,6 +107,6 @@ record TimexValue(@Nullable Period period, boolean partial, Mention.@Nullable Re
             return false;
         }
         Period told = time.period();
-        return part || partial ? period.covers(told) : period.equals(told);
+        return (part || partial) ? period.covers(told) : period.equals(told);
     }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives their days to times told by their distance from one before them: "joined in 2017, and six years later …". They count
- * from the nearest time before in their sentence, else from the only one of the sentence before; a report's months are those
+ * from the nearest time before in their sentence, else from the only one of a sentence at most {@value #FURTHEST_ANCHOR} back; a report's months are those
  * last told, at most {@value #FURTHEST_REPORT} sentences back. What finds nothing to count from keeps no days; "the quarter"
  * then is no time at all.
  */
 public final class Anchors {
+    private static final int FURTHEST_ANCHOR = 2;
     private static final int FURTHEST_REPORT = 8;
 
     private final String text;
     private final List<Mention.Time> before = new ArrayList<>();
+    private int beforeAt;
     private Mention.@Nullable Time report;
     private int reportAt;
 
@@ -61,6 +63,7 @@ public final class Anchors {
         if (!own.isEmpty()) {
             before.clear();
             before.addAll(own);
+            beforeAt = number;
         }
         return changed ? sentence.withMentions(mentions) : sentence;
     }
@@ -93,7 +96,7 @@ public final class Anchors {
             return reported(time, reported.years(), own, number);
         }
         if (distance instanceof Distance.By by) {
-            Mention.Time anchor = anchor(own);
+            Mention.Time anchor = anchor(own, number);
             Period days = anchor == null ? null : shifted(anchor, by);
             return anchor == null || days == null ? time : with(time, days, precision(anchor, time, by));
         }
@@ -117,7 +120,7 @@ public final class Anchors {
         if (anchor == null && years == 0) {
             return null;
         }
-        Mention.Time from = anchor == null ? anchor(own) : anchor;
+        Mention.Time from = anchor == null ? anchor(own, number) : anchor;
         Period days = from == null ? null : shifted(from, new Distance.By(ChronoUnit.YEARS, years));
         if (from == null || days == null) {
             return time;
@@ -125,11 +128,13 @@ public final class Anchors {
         return with(time, days, isReport(from) ? Precision.MONTH : Precision.YEAR);
     }
 
-    private Mention.@Nullable Time anchor(List<Mention.Time> own) {
+    private Mention.@Nullable Time anchor(List<Mention.Time> own, int number) {
         if (!own.isEmpty()) {
             return own.get(own.size() - 1);
         }
-        boolean only = before.stream().map(Mention.Time::period).distinct().count() == 1;
+        boolean near = number - beforeAt <= FURTHEST_ANCHOR;
+        boolean only =
+                near && before.stream().map(Mention.Time::period).distinct().count() == 1;
         return only ? before.get(0) : null;
     }
 

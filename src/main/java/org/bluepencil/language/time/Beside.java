@@ -39,7 +39,7 @@ final class Beside {
         if (told && ((before && p.is(at + 2, "last")) || (p.is(at + 1, "after") && p.is(at + 2, "next")))) {
             return Reading.relative(at, at + 3, clock.unit(unit, before ? -2 : 2), Clock.precision(unit));
         }
-        if (unit == ChronoUnit.WEEKS && p.is(at + 1, "of", "beginning", "starting", "from")) {
+        if (unit == ChronoUnit.WEEKS && p.is(at + 1, "of", "beginning", "starting")) {
             return weekOf(at);
         }
         if (told && p.is(at + 1, "before", "after") && !p.isWord(at + 2) && !p.isNumber(at + 2)) {

@@ -38,8 +38,8 @@ final class Clock {
     }
 
     /**
-     * A month without its year: the last one begun, or in a sentence on the future the next one not over; that one too if the
-     * last one is far back and no verb says that it is meant.
+     * A month without its year: the last one begun, or in a sentence on the future the next one not over. Where the last one is
+     * far back and no verb says that it is meant, it is the next one, and none if the sentence tells the past.
      */
     @Nullable
     Period month(int month, Tense tense) {
@@ -47,14 +47,18 @@ final class Clock {
             return null;
         }
         int back = Math.floorMod(today.getMonthValue() - month, 12);
-        boolean coming =
-                switch (tense) {
-                    case PAST -> false;
-                    case FUTURE -> back > 0;
-                    case LIKELY_PAST, OPEN -> back >= FAR_BACK_IN_MONTHS;
-                };
         YearMonth past = YearMonth.from(today).minusMonths(back);
-        return new Moment((coming ? past.plusYears(1) : past).atDay(1), Precision.MONTH).period();
+        boolean far = back >= FAR_BACK_IN_MONTHS;
+        return switch (tense) {
+            case PAST -> days(past);
+            case FUTURE -> days(back > 0 ? past.plusYears(1) : past);
+            case OPEN -> days(far ? past.plusYears(1) : past);
+            case LIKELY_PAST -> far ? null : days(past);
+        };
+    }
+
+    private static Period days(YearMonth month) {
+        return Period.between(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day and month without the year; null too if there is no such day. */

@@ -121,6 +121,11 @@ final class Dates {
         return withYear(at, monthEnd(monthAt), month, dayNumber(at), dayNumber(lastDay));
     }
 
+    /** Whether some year has such a day. */
+    private static boolean isDay(int month, int day) {
+        return YearMonth.of(2000, month).isValidDay(day);
+    }
+
     private int ofEnd(int at) {
         return p.is(at, "of") ? at + 1 : at;
     }
@@ -139,7 +144,9 @@ final class Dates {
     /** "July 4, 2024", "July 3-4", "Jan. 5", "July 2024", "March". */
     private @Nullable Reading monthFirst(int at) {
         int month = monthAt(at);
-        if (month == 0) {
+        boolean impossible =
+                month > 0 && p.plain(at - 1) > 28 && p.plain(at - 1) <= 31 && !isDay(month, p.plain(at - 1));
+        if (month == 0 || impossible) {
             return null;
         }
         int end = monthEnd(at);
@@ -234,7 +241,7 @@ final class Dates {
             return days(from, yearAt + 1, LocalDate.of(year, month, 1), firstDay, lastDay, false);
         }
         if (clock.today() == null) {
-            return YearMonth.of(2000, month).isValidDay(lastDay) ? Reading.open(from, to, Precision.DAY) : null;
+            return isDay(month, lastDay) ? Reading.open(from, to, Precision.DAY) : null;
         }
         LocalDate day = clock.day(month, firstDay, tense(from));
         return day == null ? null : days(from, to, day.withDayOfMonth(1), firstDay, lastDay, true);

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * March 2024", "the nine months to June". What is read is the words before "ended"; the end is a time of its own.
  */
 final class Ended {
+    /** The most months that accounts cover. */
+    private static final int LONGEST = 18;
+    /** Accounts close with a month, or a few days before its end; a day in the middle of one ends no months. */
+    private static final int LAST_DAYS = 7;
+
     private final Pieces p;
     private final IntFunction<@Nullable Reading> end;
 
@@ -25,16 +30,22 @@ final class Ended {
 
     @Nullable
     Reading read(int at) {
-        int noun = p.is(at, "first", "second", "third", "fourth", "final", "fiscal", "financial", "full", "half")
-                ? at + 1
-                : at;
-        noun = p.isDash(noun) ? noun + 1 : noun;
-        if (p.is(noun, "quarter", "half", "year")) {
-            int months = p.is(noun, "quarter") ? 3 : p.is(noun, "half") || p.is(at, "half") ? 6 : 12;
-            return ending(at, noun + 1, months, "ended", "ending");
-        }
-        int count = p.is(noun + 1, "months") ? NumberWords.small(p.word(noun)).orElse(p.plain(noun)) : 0;
-        return count > 0 && count <= 18 && noun == at ? ending(at, noun + 2, count, "ended", "ending", "to") : null;
+        return switch (p.word(at)) {
+            case "quarter", "half", "year" -> named(at, at);
+            case "first", "second", "third", "fourth", "final", "fiscal", "financial", "full" ->
+                named(at, p.isDash(at + 1) ? at + 2 : at + 1);
+            default -> months(at);
+        };
+    }
+
+    private @Nullable Reading named(int from, int noun) {
+        int months = p.is(noun, "quarter") ? 3 : p.is(noun, "half") ? 6 : p.is(noun, "year") ? 12 : 0;
+        return months == 0 ? null : ending(from, noun + 1, months, "ended", "ending");
+    }
+
+    private @Nullable Reading months(int at) {
+        int count = p.is(at + 1, "months") ? NumberWords.small(p.word(at)).orElse(p.plain(at)) : 0;
+        return count > 0 && count <= LONGEST ? ending(at, at + 2, count, "ended", "ending", "to") : null;
     }
 
     private @Nullable Reading ending(int from, int to, int months, String... words) {
@@ -50,8 +61,7 @@ final class Ended {
             return null;
         }
         LocalDate month = Moment.day(last).atMost(Precision.MONTH).last();
-        // accounts close with a month; a day in the middle of one ends no months
-        boolean closes = month.getDayOfMonth() - last.getDayOfMonth() < 7;
+        boolean closes = month.getDayOfMonth() - last.getDayOfMonth() < LAST_DAYS;
         return closes
                 ? told.covering(from, to, Period.between(month.plusDays(1).minusMonths(months), month), Precision.MONTH)
                 : null;

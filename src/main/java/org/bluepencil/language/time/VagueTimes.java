@@ -38,7 +38,8 @@ final class VagueTimes {
             case "coming" -> spans(at + 1) > at + 1 ? new Found(at, spans(at + 1), Reference.FUTURE) : null;
             case "future" ->
                 modifies(at) || p.is(at - 1, "the", "near", "in") ? new Found(at, at + 1, Reference.FUTURE) : null;
-            default -> longAgo(at);
+            case "a", "few", "several", "many", "some", "long" -> longAgo(at);
+            default -> spans(at) > at ? longAgo(at) : null;
         };
     }
 
