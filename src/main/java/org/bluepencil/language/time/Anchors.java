@@ -52,7 +52,7 @@ public final class Anchors {
                 continue;
             }
             Mention.Time told = told(time, own, number);
-            changed |= told != time;
+            changed |= !time.equals(told);
             if (told != null) {
                 mentions.add(told);
                 if (!(time.distance() instanceof Distance.Reported reported) || reported.years() == 0) {
