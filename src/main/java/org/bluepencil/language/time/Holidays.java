@@ -131,7 +131,7 @@ final class Holidays {
             return null;
         }
         LocalDate day = clock.yearly(
-                holiday.inYear()::apply, Tense.around(p.tokens(), p.token(at).index()));
+                holiday.inYear(), Tense.around(p.tokens(), p.token(at).index()));
         return Reading.relative(at, end, day == null ? null : Moment.day(day).period(), Precision.DAY);
     }
 }

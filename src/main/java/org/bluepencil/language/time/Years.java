@@ -103,15 +103,12 @@ final class Years {
         boolean glued = p.isGlued(at) && !p.is(at - 1, "(", "[", "\"", "“", ",", "'", "’") && !p.isDash(at - 1);
         boolean fraction = p.is(at + 1, "%", "°", ":")
                 || (p.is(at + 1, ",", ".") && p.isNumber(at + 2) && p.isGlued(at + 2) && p.isGlued(at + 1));
-        boolean chained = p.isDash(at + 1)
-                        && p.isGlued(at + 1)
-                        && p.isDash(at + 3)
-                        && p.isGlued(at + 3)
-                        && p.isNumber(at + 4)
-                || p.isDash(at - 1) && p.isGlued(at) && p.isNumber(at - 2) && p.isDash(at - 3) && p.isGlued(at - 3);
+        boolean chained = isDashed(p, at + 1) && isDashed(p, at + 3) && p.isNumber(at + 4);
+        boolean chainEnd = isDashed(p, at - 1) && p.isNumber(at - 2) && isDashed(p, at - 3);
         if (glued
                 || fraction
                 || chained
+                || chainEnd
                 || p.is(at + 1, "per", "percent", "pounds")
                 || Units.currencySign(p.word(at - 1)).isPresent()) {
             return false;
@@ -132,6 +129,11 @@ final class Years {
             return (bound && !counts(p, at)) || p.is(at - 1, "(") || isAfterYear(p, at);
         }
         return !counts(p, at) || (year % 100 != 0 && !p.tag(at - 1).startsWith("VB"));
+    }
+
+    /** A dash that joins what stands on both sides. */
+    private static boolean isDashed(Pieces p, int at) {
+        return p.isDash(at) && p.isGlued(at) && p.isGlued(at + 1);
     }
 
     private static boolean isAfterYear(Pieces p, int at) {
