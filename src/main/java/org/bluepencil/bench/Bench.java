@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.bluepencil.article.Article;
 import org.bluepencil.article.BatchLine;
 import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.http.Fetcher;
+import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.json.BatchLineWriter;
@@ -39,6 +41,7 @@ public final class Bench {
             new Factbench(),
             new KnowledgeNet(),
             new StatPropositions(),
+            new Dbpedia(),
             new Wtr(),
             Evidenced.wice(),
             Evidenced.foolMeTwice(),
@@ -111,6 +114,11 @@ public final class Bench {
                 .findFirst()
                 .map(org.bluepencil.names.Candidate::label)
                 .orElse(name);
+    }
+
+    /** What the knowledge shipped with the program knows best by a name. */
+    Optional<NamedEntity> shipped(String name) {
+        return shipped.candidates(name).stream().findFirst().flatMap(c -> shipped.entity(c.id()));
     }
 
     /** Work over an index of a dump, with a table beside it where the set has figures between two. */

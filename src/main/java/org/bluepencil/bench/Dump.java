@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ final class Dump {
 
     private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
     private final Map<String, String> byKey = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /**
      * The entity of a key, made at need.
@@ -48,6 +51,7 @@ final class Dump {
         if (id == null) {
             id = key.matches("Q\\d+") ? key : "X" + (1000 + byKey.size());
             byKey.put(key, id);
+            names.add(label);
             ObjectNode entity = JSON.createObjectNode().put("type", "item").put("id", id);
             entity.putObject("labels").putObject("en").put("language", "en").put("value", label);
             entity.putObject("aliases").putArray("en");
@@ -72,6 +76,7 @@ final class Dump {
     void alias(String id, String alias) {
         ObjectNode entity = entities.get(id);
         if (entity != null && !alias.isBlank()) {
+            names.add(alias);
             ArrayNode aliases = (ArrayNode) entity.path("aliases").path("en");
             for (var each : aliases) {
                 if (each.path("value").asText().equals(alias)) {
@@ -80,6 +85,11 @@ final class Dump {
             }
             aliases.addObject().put("language", "en").put("value", alias);
         }
+    }
+
+    /** Whether some entity bears the name. */
+    boolean isNamed(String name) {
+        return names.contains(name);
     }
 
     static ObjectNode toItem(String id) {
@@ -106,7 +116,7 @@ final class Dump {
             year = words.group(3);
             day = words.group(1);
             if (words.group(2) != null) {
-                month = MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
+                month = month(words.group(2).toLowerCase(Locale.ROOT));
                 if (month == 0) {
                     return Optional.empty();
                 }
@@ -130,8 +140,30 @@ final class Dump {
         return Optional.of(snak);
     }
 
+    /** From a month's name or its first three letters or more; 0 for other words. */
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (word.length() >= 3 && MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** States something with a reference, from a day and to a day where they are told. */
     void state(String subject, String property, ObjectNode value, @Nullable String start, @Nullable String end) {
+        ObjectNode qualifiers = stated(subject, property, value);
+        qualify(qualifiers, "P580", start);
+        qualify(qualifiers, "P582", end);
+    }
+
+    /** States something that happened at a point in time, if that is told. */
+    void happened(String subject, String property, ObjectNode value, @Nullable String when) {
+        qualify(stated(subject, property, value), "P585", when);
+    }
+
+    /** A new statement with a reference; its qualifiers are returned. */
+    private ObjectNode stated(String subject, String property, ObjectNode value) {
         ObjectNode entity = entities.get(subject);
         if (entity == null) {
             throw new IllegalArgumentException("no entity " + subject);
@@ -142,8 +174,6 @@ final class Dump {
                 .put("rank", "normal");
         claim.set("mainsnak", value.deepCopy().put("property", property));
         ObjectNode qualifiers = claim.putObject("qualifiers");
-        qualify(qualifiers, "P580", start);
-        qualify(qualifiers, "P582", end);
         ObjectNode url = JSON.createObjectNode()
                 .put("snaktype", "value")
                 .put("property", "P854")
@@ -154,6 +184,7 @@ final class Dump {
                 .putObject("snaks")
                 .putArray("P854")
                 .add(url);
+        return qualifiers;
     }
 
     private static void qualify(ObjectNode qualifiers, String property, @Nullable String when) {

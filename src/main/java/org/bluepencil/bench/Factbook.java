@@ -5,22 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bluepencil.bench.Verdicts.Gold;
 import org.bluepencil.report.Report;
+import org.bluepencil.value.EntityId;
 import org.jspecify.annotations.Nullable;
 
 /** Claims about states, held against the dated statements that come with them; what was once true also at its own time. */
 final class Factbook implements BenchSet {
     private static final String TODAY = "2026-05-17";
     private static final String[] STATE = {"Q3624078", "Q6256"};
+    private static final Pattern BEGINNING = Pattern.compile("(\\p{Lu}.*?) (?:is|was|has been) ");
 
     @Override
     public String name() {
@@ -37,6 +43,7 @@ final class Factbook implements BenchSet {
         Dump dump = new Dump();
         List<JsonNode> statements = Lines.read(folder.resolve(name()), "statements.jsonl");
         countries(folder, dump);
+        List<JsonNode> claims = Lines.read(folder.resolve(name()), "claims.jsonl");
         statements.forEach(s -> dump.alias(state(dump, s), s.path("s_label").asText()));
         Set<String> groups = new LinkedHashSet<>();
         StringBuilder rows = new StringBuilder("country,partner,measure,year,percent\n");
@@ -66,6 +73,7 @@ final class Factbook implements BenchSet {
         }
         offices.forEach((key, terms) ->
                 terms(dump, key.substring(0, key.indexOf(' ')), key.substring(key.indexOf(' ') + 1), terms));
+        claims.forEach(c -> named(dump, c.path("claim").asText(), bench));
         StringBuilder declared = new StringBuilder("name: Statements of the set\nstanding: 1\ndate: " + TODAY + "\n"
                 + (groups.isEmpty() ? "" : "complete:\n"));
         groups.forEach(g -> declared.append("  - {property: P463, of: ")
@@ -81,7 +89,7 @@ final class Factbook implements BenchSet {
             List<Bench.Text> texts = new ArrayList<>();
             List<Gold> golds = new ArrayList<>();
             List<Bench.Text> then = new ArrayList<>();
-            for (JsonNode claim : Lines.read(folder.resolve(name()), "claims.jsonl")) {
+            for (JsonNode claim : claims) {
                 String gold = claim.path("gold").asText();
                 texts.add(new Bench.Text(
                         claim.path("id").asText(), claim.path("claim").asText(), TODAY));
@@ -127,12 +135,16 @@ final class Factbook implements BenchSet {
         });
     }
 
+    /** All states and territories by their names; another name of one that is the first name of a second is the second's. */
     private static void countries(Path folder, Dump dump) throws IOException {
         Path file = Lines.find(folder.resolve("wikidata"), "countries.jsonl");
         if (!Files.isRegularFile(file)) {
             return;
         }
-        for (JsonNode c : Lines.read(folder.resolve("wikidata"), "countries.jsonl")) {
+        List<JsonNode> all = Lines.read(folder.resolve("wikidata"), "countries.jsonl");
+        Set<String> first = new HashSet<>();
+        all.forEach(c -> first.add(c.path("name").asText()));
+        for (JsonNode c : all) {
             String id = c.path("wikidata_id").asText().replaceFirst(".*/", "");
             String label = c.path("name").asText();
             String entity = dump.entity(id, label, STATE);
@@ -141,17 +153,42 @@ final class Factbook implements BenchSet {
                 c.path("factbook_name").asText(""),
                 c.path("unterm_short").asText("")
             }) {
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && (name.equals(label) || !first.contains(name))) {
                     dump.alias(entity, name);
-                    dump.key("name:" + name, entity);
+                    dump.key(nameKey(name), entity);
                 }
             }
+            if (!c.path("capital").asText("").isBlank()) {
+                place(dump, c.path("capital").asText().strip());
+            }
+        }
+    }
+
+    /** The statements and the list of countries differ in accents and apostrophes. */
+    private static String nameKey(String name) {
+        return "name:"
+                + Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("[^\\p{L}\\p{N} ]", "")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    /** A person whom a claim begins with, by the name and kind that the shipped knowledge has, where the statements have none. */
+    private static void named(Dump dump, String claim, Bench bench) {
+        Matcher name = BEGINNING.matcher(claim);
+        if (name.lookingAt() && !dump.isNamed(name.group(1))) {
+            bench.shipped(name.group(1)).ifPresent(e -> {
+                String id = dump.entity(
+                        e.id().id(),
+                        e.label(),
+                        e.classes().stream().map(EntityId::id).toArray(String[]::new));
+                dump.alias(id, name.group(1));
+            });
         }
     }
 
     private static String state(Dump dump, JsonNode s) {
         String id = dump.entity(s.path("s").asText(), s.path("s_label").asText(), STATE);
-        dump.key("name:" + s.path("s_label").asText(), id);
+        dump.key(nameKey(s.path("s_label").asText()), id);
         return id;
     }
 
@@ -175,7 +212,7 @@ final class Factbook implements BenchSet {
         }
         String measure = kind.equals("export partner") ? "export-share" : "import-share";
         String label = s.path("o_label").asText();
-        String partner = dump.known("name:" + label).orElseGet(() -> dump.entity("name:" + label, label, "Q6256"));
+        String partner = dump.known(nameKey(label)).orElseGet(() -> dump.entity(nameKey(label), label, "Q6256"));
         if (seen.add(subject + measure + partner + year)) {
             rows.append(subject)
                     .append(',')

@@ -2,6 +2,7 @@ package org.bluepencil.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What was measured on one set.
@@ -30,6 +31,12 @@ record SetResult(String set, String about, int items, List<Figure> figures, List
 
         static Figure count(String name, double value) {
             return new Figure(name, value, Double.NaN, Double.NaN, "", "");
+        }
+
+        /** A figure over items, with its interval. */
+        static <T> Figure of(String name, List<T> items, ToDoubleFunction<List<T>> measure) {
+            double[] ends = Verdicts.interval(items, measure);
+            return new Figure(name, measure.applyAsDouble(items), ends[0], ends[1], "", "");
         }
 
         Figure beside(String below, String above) {

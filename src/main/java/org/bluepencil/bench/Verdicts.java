@@ -197,9 +197,7 @@ final class Verdicts {
     }
 
     private SetResult.Figure figure(String name, ToDoubleFunction<List<Item>> measure) {
-        double value = measure.applyAsDouble(items);
-        double[] ends = interval(items, measure);
-        return new SetResult.Figure(name, value, ends[0], ends[1], "", "");
+        return SetResult.Figure.of(name, items, measure);
     }
 
     /** The 95 % interval of a figure by drawing the items anew, with a fixed seed. */

@@ -85,6 +85,7 @@ final class ShareRule implements Rule<Form.Share> {
         }
         Optional<Part> other = parts.stream()
                 .filter(p -> !timely.contains(p))
+                .filter(p -> !given.isExplicit() || adjoins(p, timely.get(0)))
                 .filter(p -> hedges.fit(reading, p.percent(), Frame.Tolerance.MEASURE) == Fit.AGREES)
                 .findFirst();
         if (other.isPresent()) {
@@ -106,6 +107,17 @@ final class ShareRule implements Rule<Form.Share> {
                 ? new Edits(given).number(reading, timely.get(0).percent())
                 : List.of();
         return weighing.disagree(shown, shown, day, lines(timely) + ".", edits);
+    }
+
+    /** Where the year is told, only the years beside it may be meant: fiscal years straddle two. */
+    private static boolean adjoins(Part one, Part other) {
+        Period a = one.period();
+        Period b = other.period();
+        return a == null
+                || b == null
+                || a.from() == null
+                || b.from() == null
+                || Math.abs(a.from().getYear() - b.from().getYear()) <= 1;
     }
 
     private static boolean isBefore(Part one, Part other) {

@@ -12,6 +12,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.evidence.Validity;
 import org.bluepencil.language.Mention;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Hedge;
@@ -110,6 +111,12 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
             return weighing.undecided(
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources: " + text, dated);
         }
+        if (given.isEvent() && !given.frame().single()) {
+            return weighing.undecided(
+                    Reason.OTHER_VALUES_POSSIBLE,
+                    "It may have happened more than once; the source has: " + text,
+                    dated);
+        }
         List<Moment> right = dated.stream()
                 .map(a -> moment(a, start))
                 .flatMap(Optional::stream)
@@ -162,8 +169,10 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (assertion.value() instanceof Value.Time time) {
             return start ? Optional.of(time.moment()) : Optional.empty();
         }
+        Validity validity = assertion.validity();
+        // what happened once is stated with the point in time at which it did
         return Optional.ofNullable(
-                start ? assertion.validity().start() : assertion.validity().end());
+                !start ? validity.end() : validity.start() != null ? validity.start() : validity.pointInTime());
     }
 
     /** How long it had lasted on the article's date, or lasted in all. */

@@ -128,10 +128,35 @@ class SetsTest {
     void statpropositions() throws IOException {
         lines(
                 "statpropositions/claims.jsonl",
-                "{\"property\":\"population\",\"label\":\"Y\",\"sentence\":\"<location>Ruvia</location> has a population of <number>4,100,000</number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\"}",
-                "{\"property\":\"life_expectancy\",\"label\":\"N\",\"sentence\":\"<location>Ruvia</location> has a population of <number>4,100,000</number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\"}");
+                "{\"property\":\"population\",\"label\":\"Y\",\"sentence\":\"<location>Ruvia</location> has a population of <number><number>4,123,000</number></number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\",\"claimed_value\":\"4120000\",\"kb_value\":\"4000000\"}",
+                "{\"property\":\"life_expectancy\",\"label\":\"N\",\"sentence\":\"<location>Ruvia</location> has a population of <number>4,100,000</number> .\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\",\"claimed_value\":\"4100000\",\"kb_value\":\"77\"}",
+                "{\"property\":\"population\",\"label\":null,\"sentence\":\"Ruvia\",\"mention\":\"Ruvia\",\"entity\":\"Ruvia\",\"claimed_value\":\"1\",\"kb_value\":\"1\"}");
 
-        assertThat(measure("statpropositions").path("f1").asInt()).isEqualTo(1);
+        JsonNode result = measure("statpropositions");
+
+        assertThat(result.path("items").asInt()).isEqualTo(2);
+        assertThat(result.path("f1").asInt()).isEqualTo(1);
+        assertThat(result.path("agree_within_5").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void dbpedia() throws IOException {
+        String fact =
+                "{\"id\":\"%s\",\"text\":\"%s\",\"gold\":%d,\"llm\":{\"DKA|x_wren:9b\":\"T\",\"RAG|x_wren:9b\":\"F\"}}";
+        lines(
+                "dbpedia2025/facts.jsonl",
+                fact.formatted("1", "The capital of France is Paris.", 1),
+                fact.formatted("2", "Rome is the capital of France.", 0),
+                fact.formatted("3", "The background of Nobody Known is a band.", 1));
+
+        JsonNode result = measure("dbpedia2025");
+
+        assertThat(result.path("decided").asInt()).isEqualTo(2);
+        assertThat(result.path("agreement_decided").asInt()).isEqualTo(1);
+        assertThat(result.path("wren_9b_on_decided").asDouble()).isEqualTo(0.5);
+        assertThat(Files.readString(folder.resolve("out/dbpedia2025.errors.jsonl")))
+                .contains("\"llm\"")
+                .hasLineCount(2);
     }
 
     @Test

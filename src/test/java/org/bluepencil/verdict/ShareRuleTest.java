@@ -71,6 +71,15 @@ class ShareRuleTest {
     }
 
     @Test
+    void whereTheYearIsToldOnlyAYearBesideItExplainsTheShare() {
+        String figures = AMOUNTS + " 80@=2012#measure=timber 60@=2012#partner=Bel#measure=timber";
+        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", Trial.percent("50"))))
+                .isEqualTo("not-comparable");
+        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", Trial.percent("75"))))
+                .isEqualTo("contradicted");
+    }
+
+    @Test
     void nothingIsDecidedFromNothing() {
         assertThat(Trial.outcome(trade("").share("Bel", Trial.percent("31")))).isEqualTo("no-statement");
         assertThat(Trial.outcome(trade("31@=2023#partner=Bel#measure=timber").share("Bel", Trial.percent("31"))))

@@ -34,6 +34,7 @@ public final class ClaimExtractor {
     private final NounMatcher nouns;
     private final AgeMatcher ages;
     private final RankMatcher ranks;
+    private final StatisticReader statistics;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
         this.reader = reader;
@@ -41,6 +42,7 @@ public final class ClaimExtractor {
         this.nouns = new NounMatcher(frames);
         this.ages = new AgeMatcher(frames);
         this.ranks = new RankMatcher(frames);
+        this.statistics = new StatisticReader(frames);
     }
 
     public Extraction extract(Article article, Names names) {
@@ -69,9 +71,10 @@ public final class ClaimExtractor {
     private List<Claim> claimsOf(Scene scene) {
         ClaimFactory factory = new ClaimFactory(scene);
         List<Match> matches = new ArrayList<>(verbs.match(scene));
-        matches.addAll(nouns.match(scene));
+        StatisticReader.Read told = statistics.read(scene, factory);
+        nouns.match(scene).stream().filter(m -> !told.settles(m)).forEach(matches::add);
         matches.addAll(ages.match(scene));
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>(told.claims());
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         claims.addAll(ranks.claims(scene, factory));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);

@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
@@ -18,6 +19,10 @@ import org.bluepencil.value.Units;
 
 /** Claims whose value is a number: which number of the sentence a match speaks of, and whether of the whole. */
 final class FigureClaims {
+    /** What is no figure of a frame that has no unit of its own. */
+    private static final Set<Unit.Dimension> OTHERS =
+            Set.of(Unit.Dimension.PERCENT, Unit.Dimension.PERCENTAGE_POINTS, Unit.Dimension.TIME);
+
     private final Scene scene;
     private final ClaimFactory factory;
 
@@ -86,6 +91,10 @@ final class FigureClaims {
 
     /** A number with the noun it counts: "nearly 150 people". */
     private Span widened(Mention.Number number) {
+        return widened(scene, number);
+    }
+
+    static Span widened(Scene scene, Mention.Number number) {
         int head = number.head();
         boolean adjoins =
                 head >= number.tokens().to() && head <= number.tokens().to() + 2;
@@ -143,15 +152,18 @@ final class FigureClaims {
     }
 
     /** Whether a number may be a figure of the frame: "twelve stations" is no length, "40 metres" no number of seats. */
-    private static boolean mayBe(Mention.Number number, Frame frame) {
+    static boolean mayBe(Mention.Number number, Frame frame) {
         Unit told = number.reading().unit();
         Optional<Unit> wanted = unitOf(frame);
         if (wanted.isPresent()) {
             boolean bare = told.dimension() == Unit.Dimension.COUNT && number.head() < 0;
             return bare || told.dimension() == wanted.get().dimension();
         }
-        return frame.tolerance() != Frame.Tolerance.EXACT
-                || frame.harm() == Frame.Harm.MONEY
-                || told.dimension() == Unit.Dimension.COUNT;
+        // "the population is 95 per cent urban", "the median age of the population is 31 years": those count nobody
+        boolean other = OTHERS.contains(told.dimension());
+        return !other
+                && (frame.tolerance() != Frame.Tolerance.EXACT
+                        || frame.harm() == Frame.Harm.MONEY
+                        || told.dimension() == Unit.Dimension.COUNT);
     }
 }

@@ -45,6 +45,14 @@ final class Narrowing {
 
     private Narrowing() {}
 
+    /** "First released", "originally opened": of words that may tell a repetition, the one time that the frame means. */
+    static boolean isFirst(Scene scene, Frame frame, int verb) {
+        return frame.nature() == Frame.Nature.EVENT
+                && frame.single()
+                && scene.sentence().children(verb).stream()
+                        .anyMatch(t -> lower(t).equals("first") || lower(t).equals("originally"));
+    }
+
     /** "Vice President", "deputy prime minister": not the office that the noun alone names. */
     static boolean isOtherOffice(Sentence sentence, int from) {
         return before(sentence, from).stream().anyMatch(t -> OtherOffice.isNamedBy(lower(t)));

@@ -111,8 +111,7 @@ final class NounMatcher {
                 if (from < 0 || (name.isPresent() && !isInside(name.get(), from, token.index()))) {
                     continue;
                 }
-                List<Frames.Use> uses =
-                        frames.triggeredBy(Expression.Trigger.NOUN, phrase(sentence, from, token.index()));
+                List<Frames.Use> uses = uses(frames, sentence, from, token.index());
                 if (!uses.isEmpty()
                         && !isInsideLonger(sentence, token, from)
                         && !Narrowing.isOtherOffice(sentence, from)) {
@@ -141,14 +140,26 @@ final class NounMatcher {
         return to;
     }
 
-    private static String phrase(Sentence sentence, int from, int to) {
+    /** The frames of a phrase by the lemma of its last word, else by the word as it stands: "per capita" ends in a Latin case. */
+    static List<Frames.Use> uses(Frames frames, Sentence sentence, int from, int to) {
+        List<Frames.Use> byLemma = frames.triggeredBy(
+                Expression.Trigger.NOUN,
+                phrase(sentence, from, to, sentence.token(to).lemma()));
+        return byLemma.isEmpty()
+                ? frames.triggeredBy(
+                        Expression.Trigger.NOUN,
+                        phrase(sentence, from, to, sentence.token(to).form().toLowerCase(Locale.ROOT)))
+                : byLemma;
+    }
+
+    private static String phrase(Sentence sentence, int from, int to, String last) {
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i <= to; i++) {
             Token token = sentence.token(i);
             boolean hyphen = token.form().equals("-");
             boolean joined = hyphen || (phrase.length() > 0 && phrase.charAt(phrase.length() - 1) == '-');
             phrase.append(phrase.isEmpty() || joined ? "" : " ");
-            phrase.append(i == to ? token.lemma() : token.form().toLowerCase(Locale.ROOT));
+            phrase.append(i == to ? last : token.form().toLowerCase(Locale.ROOT));
         }
         return phrase.toString();
     }

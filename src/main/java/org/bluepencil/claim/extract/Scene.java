@@ -56,6 +56,11 @@ record Scene(
                 .toList();
     }
 
+    /** The time that begins at a token. */
+    Optional<Mention.Time> timeAt(int token) {
+        return times().stream().filter(t -> t.tokens().from() == token).findFirst();
+    }
+
     /** The verb that a mention belongs to: the nearest one above it in the tree, or -1. */
     int verbOf(Mention mention) {
         return Tree.verbOver(sentence, mention.tokens());

@@ -54,7 +54,7 @@ final class VerbMatcher {
                 0,
                 Match.Superlative.NONE,
                 Manner.Status.NONE,
-                use.expression().confirmsOnly());
+                use.expression().confirmsOnly() && !Narrowing.isFirst(scene, use.frame(), clause.verb()));
     }
 
     /** @param other the other argument's slot: who does a deed is not also whom it is done to ("China took over") */

@@ -52,7 +52,7 @@ public record Expression(
     public enum Says {
         /** That it holds at the sentence's time. */
         HOLDS,
-        /** That it began then: "joined", "took office". */
+        /** That it began then: "joined", "took office"; of what happens at once, that it happened then: "won the prize". */
         BEGINS,
         /** That it ended then: "left", "resigned". */
         ENDS,

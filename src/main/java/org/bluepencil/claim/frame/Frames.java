@@ -28,6 +28,7 @@ public final class Frames {
             "occasions.yaml",
             "tolls.yaml",
             "economics.yaml",
+            "statistics.yaml",
             "elections.yaml",
             "justice.yaml",
             "arts.yaml",

@@ -36,6 +36,7 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Unit;
+import org.bluepencil.value.Units;
 import org.bluepencil.value.Value;
 import org.bluepencil.verdict.Dates;
 import org.bluepencil.verdict.Judge;
@@ -96,7 +97,7 @@ class FrameExamplesTest {
         }
     }
 
-    /** The measures of an example's entities, as a table would give them: a figure in per cent for each partner. */
+    /** The measures of an example's entities, as a table would give them: a figure in per cent for each partner, or one figure. */
     private record Figures(SourceInfo info, JsonNode entities) implements EvidenceSource {
         @Override
         public Map<Question, Answer> ask(List<Question> questions) {
@@ -110,7 +111,13 @@ class FrameExamplesTest {
             if (question instanceof Question.About about && !about.property().onWikidata()) {
                 for (JsonNode entity : entities) {
                     if (entity.path("id").asText().equals(about.subject().id())) {
-                        entity.path(about.property().id()).forEach(f -> found.add(statement(about, f)));
+                        JsonNode figures = entity.path(about.property().id());
+                        if (figures.isObject()) {
+                            found.add(statement(about, figures));
+                        }
+                        if (figures.isArray()) {
+                            figures.forEach(f -> found.add(statement(about, f)));
+                        }
                     }
                 }
             }
@@ -118,20 +125,24 @@ class FrameExamplesTest {
         }
 
         private Statement statement(Question.About about, JsonNode figure) {
-            BigDecimal percent = figure.path("amount").decimalValue();
-            EntityId partner = new EntityId(figure.path("partner").asText());
+            BigDecimal amount = figure.path("amount").decimalValue();
+            String partner = figure.path("partner").asText();
+            Unit unit = partner.isEmpty() ? Units.ofWikidata(figure.path("unit").asText("1")) : Unit.PERCENT;
             return new Statement(
                     "",
                     about.subject(),
                     about.property(),
-                    new Value.Amount(Quantity.of(percent, Unit.PERCENT)),
+                    new Value.Amount(Quantity.of(amount, unit)),
                     Rank.NORMAL,
                     new Validity(
                             null, null, false, Moment.parse(figure.path("point").asText())),
-                    List.of(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(partner))),
+                    partner.isEmpty()
+                            ? List.of()
+                            : List.of(
+                                    new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(new EntityId(partner)))),
                     List.of(),
                     Standing.AUTHORITY,
-                    new Citation(info.id(), info.name(), "", percent + " %", info.currentTo(), "", ""));
+                    new Citation(info.id(), info.name(), "", amount + " " + unit.symbol(), info.currentTo(), "", ""));
         }
     }
 }
