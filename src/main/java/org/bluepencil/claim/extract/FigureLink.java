@@ -83,6 +83,9 @@ final class FigureLink {
                         && !isDatedBehind(number.get())) {
                     when = Optional.of(told(time));
                 }
+                if (when.isEmpty() && clause.isEmpty()) {
+                    when = timeBehind(number.get()).map(FigureLink::told);
+                }
                 return good ? Optional.of(new Linked(number.get(), clause, when)) : Optional.empty();
             }
             Token token = sentence.token(at);
@@ -90,6 +93,9 @@ final class FigureLink {
                 told = true;
                 clause = scene.clauseOf(at)
                         .or(() -> Tree.verbAbove(sentence, token.index()).flatMap(v -> scene.clauseOf(v.index())));
+            } else if (token.form().equals("of") && !owned) {
+                told = true;
+                clause = having();
             } else if (token.form().equals(":") || token.form().equals("=")) {
                 told = true;
             } else if (MeasureName.isPart(lower(at))) {
