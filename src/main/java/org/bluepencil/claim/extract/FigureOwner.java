@@ -99,17 +99,20 @@ final class FigureOwner {
                 || token.tag().equals("CD");
     }
 
+    /** Behind a time and its brackets: "GDP (2012) in Ruvia". */
     private int pastTime(int from) {
         int at = from;
-        while (at < sentence.size()
-                && (scene.timeAt(at).isPresent()
-                        || Set.of("(", ")", "in").contains(lower(at))
-                                && at + 1 < sentence.size()
-                                && (scene.timeAt(at + 1).isPresent()
-                                        || lower(at).equals(")")))) {
+        while (at < sentence.size() && (scene.timeAt(at).isPresent() || isAroundTime(at))) {
             at = scene.timeAt(at).map(t -> t.tokens().to()).orElse(at + 1);
         }
         return at;
+    }
+
+    private boolean isAroundTime(int at) {
+        boolean opens = Set.of("(", "in").contains(lower(at))
+                && at + 1 < sentence.size()
+                && scene.timeAt(at + 1).isPresent();
+        return opens || lower(at).equals(")");
     }
 
     private String lower(int at) {

@@ -76,6 +76,8 @@ final class StatisticReader {
         private final FigureOwner whose;
         private final FigureLink link;
         private boolean settled;
+        /** Whether it is told whose the figure is; else the reading of the tree may know. */
+        private boolean owned;
 
         Reading(Scene scene, ClaimFactory factory, MeasureName measure, Map<Frame, Participant> owners) {
             this.owners = owners;
@@ -89,7 +91,7 @@ final class StatisticReader {
         }
 
         boolean isSettled() {
-            return settled || link.isSettled();
+            return settled || (owned && link.isSettled());
         }
 
         List<Claim> claims() {
@@ -105,6 +107,7 @@ final class StatisticReader {
             Optional<Participant> place = (behind.isPresent() ? behind : whose.placeBefore()).map(whose::participant);
             Optional<Participant> owner = place.isPresent() ? place : whose.bearer(factory);
             if (owner.isPresent()) {
+                owned = true;
                 owners.put(measure.use().frame(), owner.get());
                 return link.linked(at, behind.isPresent())
                         .map(l -> claim(owner.get(), false, l))
