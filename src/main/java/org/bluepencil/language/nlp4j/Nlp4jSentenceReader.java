@@ -1,10 +1,8 @@
 package org.bluepencil.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bluepencil.article.Article;
@@ -27,7 +25,8 @@ import org.bluepencil.names.Names;
 public final class Nlp4jSentenceReader implements SentenceReader {
     private static final int LONGEST_SENTENCE = 150;
 
-    private final NLPDecoder decoder;
+    private final Tokenizer tokenizer;
+    private final Parser parser;
     private final Predicate<String> commonWords;
     private final List<MentionReader> mentionReaders;
     private final Function<List<Token>, List<Role>> roles;
@@ -35,7 +34,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private Nlp4jSentenceReader(
             PackedModels models, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
         this.roles = roles;
-        this.decoder = models.decoder();
+        this.tokenizer = models.decoder().getTokenizer();
+        this.parser = new Parser(models.decoder());
         this.commonWords = models::isCommonWord;
         this.mentionReaders = List.copyOf(mentionReaders);
     }
@@ -68,7 +68,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private void readPassage(Article article, Passage passage, int number, Names names, List<Sentence> into) {
         String text = article.text();
         String plain = plain(passage.span().of(text));
-        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens = Words.of(decoder.getTokenizer(), plain);
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens = Words.of(tokenizer, plain);
         List<Span> spans = Offsets.align(plain, tokens, passage.span().start());
         List<String> words = tokens.stream()
                 .map(edu.emory.mathcs.nlp.component.tokenizer.token.Token::getWordForm)
@@ -88,34 +88,10 @@ public final class Nlp4jSentenceReader implements SentenceReader {
             int number,
             List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words,
             List<Span> spans) {
-        NLPNode[] nodes = decoder.decode(decoder.toNodeArray(Words.forParser(words)));
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 1; i < nodes.length; i++) {
-            NLPNode node = nodes[i];
-            Span span = spans.get(i - 1);
-            int head = node.getDependencyHead() == null
-                    ? -1
-                    : node.getDependencyHead().getID() - 1;
-            String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
-            String relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
-            tokens.add(new Token(
-                    i - 1,
-                    span,
-                    span.of(text),
-                    lemma.toLowerCase(Locale.ROOT),
-                    node.getPartOfSpeechTag(),
-                    head,
-                    relation,
-                    entityTag(node.getNamedEntityTag())));
-        }
+        List<Token> tokens = parser.parse(text, words, spans);
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
         List<Role> labels = roles.apply(tokens);
         return new Sentence(span, passage.kind(), number, tokens, labels, List.of());
-    }
-
-    /** NLP4J's BILOU tag with its letter, such as {@code B-PERSON}; the empty string outside of names. */
-    private static String entityTag(String tag) {
-        return tag == null || tag.equals("O") ? "" : tag;
     }
 
     private List<Mention> mentions(Sentence sentence, Article article, Names names) {
