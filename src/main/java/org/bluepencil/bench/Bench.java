@@ -50,7 +50,10 @@ public final class Bench {
             Checkworthy.policlaim(),
             new Tempeval(),
             new Rss500(),
-            new Recognizers());
+            new Recognizers(),
+            PairedSentences.fewRel(),
+            PairedSentences.wdv(),
+            new ReDocRed());
 
     private final ClaimExtractor extractor;
     private final Judge judge;

@@ -59,6 +59,10 @@ final class Found {
         return precision(units);
     }
 
+    double recall() {
+        return recall(units);
+    }
+
     List<SetResult.Figure> figures(String floor, String best) {
         double[] p = Verdicts.interval(units, Found::precision);
         double[] r = Verdicts.interval(units, Found::recall);

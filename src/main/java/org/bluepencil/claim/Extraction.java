@@ -12,6 +12,7 @@ import org.bluepencil.language.Sentence;
  * All that was read out of an article: its claims in {@link Claim#ORDER}, queries, open words, unchecked sentences.
  *
  * @param worth of the sentences, by their spans
+ * @param references what pronouns go back to, in the order of the text
  */
 public record Extraction(
         List<Claim> claims,
@@ -19,7 +20,8 @@ public record Extraction(
         List<Open> open,
         List<Unchecked> unchecked,
         List<Sentence> sentences,
-        Map<Span, Worth> worth) {
+        Map<Span, Worth> worth,
+        List<Reference> references) {
     public Extraction {
         claims = List.copyOf(claims);
         queries = List.copyOf(queries);
@@ -27,6 +29,7 @@ public record Extraction(
         unchecked = List.copyOf(unchecked);
         sentences = List.copyOf(sentences);
         worth = Map.copyOf(worth);
+        references = List.copyOf(references);
     }
 
     /** How much a sentence asks to be checked. */
@@ -61,6 +64,6 @@ public record Extraction(
         List<Query> all = new ArrayList<>(queries);
         all.addAll(more);
         all.sort(Comparator.comparing((Query q) -> q.spans().get(0)).thenComparing(Query::kind));
-        return new Extraction(claims, all, open, unchecked, sentences, worth);
+        return new Extraction(claims, all, open, unchecked, sentences, worth, references);
     }
 }

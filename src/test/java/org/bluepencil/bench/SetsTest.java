@@ -333,4 +333,50 @@ class SetsTest {
         assertThat(Wtr.tells("b. 3 Aug. 1841", "03/08/1841")).isTrue();
         assertThat(Wtr.tells("Died: August 4, 1841", "03/08/1841")).isFalse();
     }
+
+    @Test
+    void fewrel() throws IOException {
+        String line =
+                "{\"id\":\"%s\",\"pid\":\"%s\",\"tokens\":[%s],\"head\":{\"qid\":\"Q900001\",\"spans\":[[0,1]]},\"tail\":{\"qid\":\"Q900002\",\"spans\":[[3,4]]}}";
+        lines(
+                "fewrel/wiki.jsonl",
+                line.formatted("a", "P26", "\"Oto\",\"Brandel\",\"married\",\"Alba\",\"Merton\",\".\""),
+                line.formatted("b", "P22", "\"Oto\",\"Brandel\",\"married\",\"Alba\",\"Merton\",\".\""),
+                line.formatted("c", "P26", "\"Oto\",\"Brandel\",\"saw\",\"Alba\",\"Merton\",\".\""));
+
+        JsonNode result = measure("fewrel");
+
+        assertThat(result.path("told").asInt()).isEqualTo(2);
+        assertThat(result.path("precision").asDouble()).isEqualTo(.5);
+        assertThat(result.path("recall").asDouble()).isEqualTo(1 / 3.0);
+    }
+
+    @Test
+    void wdv() throws IOException {
+        lines(
+                "wdv/sentences.jsonl",
+                "{\"claim_id\":\"a\",\"pid\":\"P26\",\"subject_qid\":\"Q900001\",\"subject_label\":\"Oto Brandel\",\"subject_aliases\":[],"
+                        + "\"object_label\":\"Alba Merton\",\"object_aliases\":[\"A. Merton\"],\"datavalue\":{\"value\":{\"id\":\"Q900002\"}},"
+                        + "\"sentence\":\"Oto Brandel is married to A. Merton.\"}");
+
+        JsonNode result = measure("wdv");
+
+        assertThat(result.path("f1").asInt()).isEqualTo(1);
+        assertThat(result.path("recall_where_a_frame_is").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void redocred() throws IOException {
+        lines(
+                "redocred/documents.jsonl",
+                "{\"title\":\"Oto Brandel\",\"sents\":[[\"Oto\",\"Brandel\",\"was\",\"born\",\"in\",\"Port\",\"Tern\",\".\"],[\"He\",\"died\",\"in\",\"Selm\",\".\"]],"
+                        + "\"vertexSet\":[[{\"name\":\"Oto Brandel\",\"type\":\"PER\"}],[{\"name\":\"Port Tern\",\"type\":\"LOC\"}],[{\"name\":\"Selm\",\"type\":\"LOC\"}]],"
+                        + "\"labels\":[{\"h\":0,\"t\":1,\"r\":\"P19\"},{\"h\":0,\"t\":2,\"r\":\"P20\"},{\"h\":1,\"t\":2,\"r\":\"P190\"}]}");
+
+        JsonNode result = measure("redocred");
+
+        assertThat(result.path("told").asInt()).isEqualTo(2);
+        assertThat(result.path("gold").asInt()).isEqualTo(3);
+        assertThat(result.path("precision").asInt()).isEqualTo(1);
+    }
 }

@@ -198,7 +198,13 @@ public final class ReportBuilder {
         Sentence all =
                 new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of(), mentions);
         Extraction extraction = new Extraction(
-                judgements.stream().map(Judgement::claim).toList(), queries, open, unchecked, List.of(all), worth);
+                judgements.stream().map(Judgement::claim).toList(),
+                queries,
+                open,
+                unchecked,
+                List.of(all),
+                worth,
+                List.of());
         return new Report(
                 article, published, "0.1.0", extraction, judgements, sources, List.of(), style, Review.NONE, 0);
     }

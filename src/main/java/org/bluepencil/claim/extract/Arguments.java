@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.Candidate;
 import org.bluepencil.names.ClassTree;
@@ -27,6 +29,9 @@ final class Arguments {
     private static final Set<String> GROUPS =
             Set.of("they", "their", "them", "we", "our", "us", "i", "my", "you", "your");
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him");
+    private static final Map<String, String> TAGGED =
+            Map.of("PERSON", "human", "GPE", "place", "LOC", "place", "ORG", "organization");
+    private static final Set<String> EQUATING = Set.of("be", "become", "remain");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
     private final Scene scene;
@@ -56,6 +61,10 @@ final class Arguments {
         if (token.tag().startsWith("PRP")) {
             return List.of(new Argument.Named(remembered(pronoun(token, types), head), false));
         }
+        List<Argument> equated = equated(head, types);
+        if (!equated.isEmpty()) {
+            return equated;
+        }
         Optional<Argument> apposed = apposed(head, types);
         if (apposed.isPresent()) {
             return List.of(apposed.get());
@@ -80,6 +89,34 @@ final class Arguments {
         return List.of(new Argument.Described(words, span));
     }
 
+    /** What is named behind a place, between commas, as what it lies in: "Tarn, Holt County, Ostravia". */
+    List<Participant> around(Participant place, List<String> types) {
+        List<Participant> found = new ArrayList<>();
+        Span last = place.span();
+        for (Mention mention : scene.sentence().mentions()) {
+            if (!(mention instanceof Mention.Name name) || name.span().start() < last.end()) {
+                continue;
+            }
+            Token head = scene.sentence().token(name.head());
+            boolean behind = (head.is("appos") || head.is("npadvmod"))
+                    && head.head() >= 0
+                    && scene.sentence().token(head.head()).span().overlaps(last)
+                    && scene.article()
+                            .text()
+                            .substring(last.end(), name.span().start())
+                            .strip()
+                            .equals(",");
+            if (!behind
+                    || name.entityTag().equals("PERSON")
+                    || !(named(name, types) instanceof Argument.Named further)) {
+                break;
+            }
+            found.add(further.participant());
+            last = name.span();
+        }
+        return found;
+    }
+
     private Argument named(Mention.Name name, List<String> types) {
         String text = name.span().of(scene.article().text());
         if (name.candidates().isEmpty() || name.entityTag().equals("PERSON")) {
@@ -93,11 +130,34 @@ final class Arguments {
         boolean misfit = link instanceof Link.Unknown
                 && !types.isEmpty()
                 && !name.candidates().isEmpty();
-        if (misfit) {
+        if (misfit || isTaggedOtherwise(name, link, types)) {
             // The name is known, but as nothing that can stand here: the frame does not speak of it.
             return new Argument.Described(text, name.span());
         }
         return new Argument.Named(new Participant(text, name.span(), link), true);
+    }
+
+    /**
+     * Where nobody knows what a name's bearer is, its own last word counts ("Ostrel University"), else the tagger's: a place is no
+     * employer, a person no birthplace. That a person is a body the tagger says of many a surname.
+     */
+    private boolean isTaggedOtherwise(Mention.Name name, Link link, List<String> types) {
+        boolean unknown =
+                !(link instanceof Link.To to) || scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
+        String tagged = TAGGED.get(name.entityTag());
+        boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
+        if (types.isEmpty() || !unknown || tagged == null || doubtful) {
+            return false;
+        }
+        ClassTree classes = ClassTree.packed();
+        Token last = scene.sentence().token(name.tokens().to() - 1);
+        List<EntityId> own = classes.ofNoun(last.form().toLowerCase(Locale.ROOT));
+        List<EntityId> kinds = own.isEmpty() ? List.of(classes.named(tagged).orElseThrow()) : own;
+        return types.stream()
+                .map(t -> classes.named(t).orElseThrow())
+                .noneMatch(t -> kinds.stream()
+                        .anyMatch(kind -> classes.withAncestors(t).contains(kind)
+                                || classes.withAncestors(kind).contains(t)));
     }
 
     /** A pronoun or description that was resolved is itself a mention that the next one may look back at. */
@@ -143,6 +203,28 @@ final class Arguments {
             scene.nameAt(object).ifPresent(n -> found.add(named(n, types)));
         }
         return found;
+    }
+
+    /**
+     * Whom a common noun is said of: in "Quay & Co is a bakery based in Tarn" and "Quay & Co, a bakery based in Tarn" the
+     * bakery is Quay & Co.
+     */
+    private List<Argument> equated(int head, List<String> types) {
+        Token token = scene.sentence().token(head);
+        Token lead = scene.sentence().token(Tree.firstConjunct(scene.sentence(), head));
+        if (!token.isNoun() || token.isProper() || lead.head() < 0) {
+            return List.of();
+        }
+        if (lead.is("appos") && scene.nameAt(lead.head()).isPresent()) {
+            return at(lead.head(), types);
+        }
+        Optional<Clause> equation = lead.is("attr") ? scene.clauseOf(lead.head()) : Optional.empty();
+        return equation.filter(c -> EQUATING.contains(c.phrase()) && !c.negated() && !c.modal() && !c.question())
+                .map(c -> c.subjects().stream()
+                        .flatMap(s -> at(s, types).stream())
+                        .filter(Argument.Named.class::isInstance)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** "the capital, Astana": the name in apposition. */

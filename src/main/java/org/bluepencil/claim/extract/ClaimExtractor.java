@@ -13,6 +13,7 @@ import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Query;
+import org.bluepencil.claim.Reference;
 import org.bluepencil.claim.Unchecked;
 import org.bluepencil.claim.Worth;
 import org.bluepencil.claim.frame.Frames;
@@ -35,6 +36,7 @@ public final class ClaimExtractor {
     private final AgeMatcher ages;
     private final RankMatcher ranks;
     private final StatisticReader statistics;
+    private final LifeBrackets lives;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
         this.reader = reader;
@@ -43,6 +45,7 @@ public final class ClaimExtractor {
         this.ages = new AgeMatcher(frames);
         this.ranks = new RankMatcher(frames);
         this.statistics = new StatisticReader(frames);
+        this.lives = new LifeBrackets(frames);
     }
 
     public Extraction extract(Article article, Names names) {
@@ -53,10 +56,12 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
         Map<Span, Worth> worth = new HashMap<>();
+        List<Reference> references = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Scene scene = new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
             remember(scene);
+            references.addAll(new BackReferences(scene).find());
             List<Claim> own = claimsOf(scene);
             claims.addAll(own);
             worth.put(sentence.span(), Weights.packed().of(sentence, scene.clauses()));
@@ -65,7 +70,7 @@ public final class ClaimExtractor {
         List<Claim> numbered = numbered(claims);
         List<Open> open = OpenWords.of(sentences, numbered);
         List<Query> queries = new QueryFinder(article, sentences, quotes, names).find(numbered);
-        return new Extraction(numbered, queries, open, unchecked, sentences, worth);
+        return new Extraction(numbered, queries, open, unchecked, sentences, worth, references);
     }
 
     private List<Claim> claimsOf(Scene scene) {
@@ -77,6 +82,7 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>(told.claims());
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         claims.addAll(ranks.claims(scene, factory));
+        claims.addAll(lives.claims(scene, factory));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
     }

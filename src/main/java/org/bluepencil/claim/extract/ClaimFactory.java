@@ -273,8 +273,9 @@ final class ClaimFactory {
         for (Participant owner : owners) {
             String group = several ? "g" + scene.sentence().span().start() + "-" + match.trigger() : "";
             for (Argument element : elements) {
-                if (element instanceof Argument.Named named) {
+                if (element instanceof Argument.Named named && !isSame(owner, named.participant())) {
                     claims.addAll(fact(match, owner, named.participant(), ownerIsValue, group, several));
+                    claims.addAll(around(match, owner, named));
                 } else if (element instanceof Argument.Counted counted) {
                     List<Participant> besides = named(elements);
                     SetOf set = new SetOf(owner, ownerIsValue, counted.kind(), counted.kindText());
@@ -284,6 +285,23 @@ final class ClaimFactory {
             }
         }
         return claims;
+    }
+
+    /** Nothing that frames tell is told of a thing and itself: then the sentence was misread. */
+    private static boolean isSame(Participant one, Participant other) {
+        return one.span().equals(other.span())
+                || (one.entity().isPresent() && one.entity().equals(other.entity()));
+    }
+
+    /** "In Tarn, Ostravia": who was born in the town was born in the country too, if that is where the town lies. */
+    private List<Claim> around(Match match, Participant owner, Argument.Named place) {
+        List<String> types = match.frame().valueTypes();
+        if (!place.byName() || !types.contains("place")) {
+            return List.of();
+        }
+        return arguments.around(place.participant(), types).stream()
+                .map(p -> claim(match.narrowedIf(true), new Form.Fact(owner, new Claimed.Entity(p)), p.span(), ""))
+                .toList();
     }
 
     private List<Claim> fact(
@@ -329,7 +347,7 @@ final class ClaimFactory {
             return List.of();
         }
         return times.of(match, tokenAt(element.span(), match))
-                .map(t -> YearRange.edges(t, scene.article().text()))
+                .map(t -> TimeRange.edges(t, scene.article().text()))
                 .filter(e -> !e.isEmpty())
                 .map(e -> List.of(
                         new Form.SpanOfTime(subject, value, Form.Edge.START, new Form.Extent.At(e.get(0))),

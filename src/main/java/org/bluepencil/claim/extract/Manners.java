@@ -10,7 +10,7 @@ import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
-import org.bluepencil.language.clause.Clauses;
+import org.bluepencil.language.clause.SayingVerbs;
 import org.bluepencil.language.clause.Tree;
 
 /** How a claim is made: whose words, quoted, denied, official, announcing. */
@@ -83,7 +83,7 @@ final class Manners {
             Token token = sentence.token(at);
             if (token.is("ccomp")
                     && token.head() >= 0
-                    && Clauses.isSaying(sentence.token(token.head()).lemma())) {
+                    && SayingVerbs.contains(sentence.token(token.head()).lemma())) {
                 return Optional.of(sentence.token(token.head()));
             }
             at = token.head();

@@ -1,6 +1,7 @@
 package org.bluepencil.claim.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ final class NounMatcher {
             "recognize",
             "retain",
             "keep");
+    private static final Set<String> FRONTED = Set.of("nsubj", "npadvmod", "advcl", "dep", "ccomp", "parataxis");
     private static final Map<String, Manner.Status> STATUSES = Map.ofEntries(
             Map.entry("former", Manner.Status.FORMER),
             Map.entry("ex", Manner.Status.FORMER),
@@ -68,8 +70,24 @@ final class NounMatcher {
             Map.entry("elect", Manner.Status.ELECT),
             Map.entry("incoming", Manner.Status.ELECT),
             Map.entry("previous", Manner.Status.FORMER));
-    private static final Set<String> HAVING =
-            Set.of("have", "get", "boast", "number", "count", "make", "post", "report", "record", "reach", "see");
+    private static final Set<String> HAVING = Set.of(
+            "have",
+            "get",
+            "boast",
+            "number",
+            "count",
+            "make",
+            "post",
+            "report",
+            "record",
+            "reach",
+            "see",
+            "earn",
+            "receive",
+            "obtain",
+            "hold",
+            "complete",
+            "gain");
     private static final Set<String> LARGEST = Set.of(
             "largest",
             "biggest",
@@ -108,7 +126,7 @@ final class NounMatcher {
             Optional<Mention.Name> name = scene.nameAt(token.index());
             for (int length = LONGEST_PHRASE; length >= 1; length--) {
                 int from = token.index() - length + 1;
-                if (from < 0 || (name.isPresent() && !isInside(name.get(), from, token.index()))) {
+                if (from < 0 || (name.isPresent() && !isNoName(name.get(), from, token.index()))) {
                     continue;
                 }
                 List<Frames.Use> uses = uses(frames, sentence, from, token.index());
@@ -124,9 +142,10 @@ final class NounMatcher {
         return found;
     }
 
-    /** "Secretary of State": a name inside of a longer title is no name. */
-    private static boolean isInside(Mention.Name name, int from, int to) {
-        return to > from && name.tokens().from() >= from && name.tokens().to() <= to + 1;
+    /** "Secretary of State": a name inside of a longer title is no name; nor is "Ph.D.", which nothing knows, for its capitals alone. */
+    private static boolean isNoName(Mention.Name name, int from, int to) {
+        boolean inside = name.tokens().from() >= from && name.tokens().to() <= to + 1;
+        return inside && (to > from || name.candidates().isEmpty());
     }
 
     /** The token of a phrase that hangs outside it: "head" of "head of government", "secretary" of "secretary-general". */
@@ -176,11 +195,13 @@ final class NounMatcher {
 
     private Match match(Scene scene, Frames.Use use, int from, int to, int noun) {
         Sentence sentence = scene.sentence();
-        int lead = Tree.firstConjunct(sentence, noun);
+        int lead = leadOf(sentence, noun);
+        boolean oneOf =
+                !sentence.isBelow(lead, noun) && sentence.token(lead).tag().equals("CD");
         // "The League's chairman, Tomas Wick, declined": who he is is taken for granted, not what the clause says
         boolean granted = !fillers(scene, noun, to, lead, Optional.empty()).isEmpty();
         Optional<Clause> clause = granted ? Optional.empty() : assertingClause(scene, lead);
-        List<Integer> fillers = fillers(scene, noun, to, lead, clause);
+        List<Integer> fillers = fitting(scene, use, lead, fillers(scene, noun, to, lead, clause));
         List<Integer> owners = owners(scene, use.expression(), from, to, noun, fillers);
         Expression expression = use.expression();
         return new Match(
@@ -194,16 +215,71 @@ final class NounMatcher {
                 superlative(sentence, noun),
                 status(sentence, from, noun),
                 expression.confirmsOnly()
+                        || (oneOf && use.frame().single())
                         || Narrowing.ofNoun(scene, use.frame(), expression, from, noun, owners, STATUSES, RANKS));
+    }
+
+    /** The word by which the noun hangs in its clause: its first conjunct, or "one" in "one of the founders". */
+    private static int leadOf(Sentence sentence, int noun) {
+        int first = Tree.firstConjunct(sentence, noun);
+        Token token = sentence.token(first);
+        if (!token.is("pobj")
+                || token.head() < 0
+                || !sentence.token(token.head()).lemma().equals("of")) {
+            return first;
+        }
+        int over = sentence.token(token.head()).head();
+        return over >= 0 && sentence.token(over).lemma().equals("one") ? over : first;
+    }
+
+    /** "He was born in Tarn, the son of a miner": what stands in apposition to nothing that it can be said of is the subject's. */
+    private static List<Integer> fitting(Scene scene, Frames.Use use, int lead, List<Integer> fillers) {
+        if (fillers.isEmpty() || !scene.sentence().token(lead).is("appos")) {
+            return fillers;
+        }
+        List<String> types = use.expression().subject().place() == Place.IS
+                ? use.frame().subjectTypes()
+                : use.frame().valueTypes();
+        Arguments arguments = new Arguments(scene);
+        boolean fits = fillers.stream()
+                .flatMap(f -> arguments.at(f, types).stream())
+                .anyMatch(Argument.Named.class::isInstance);
+        return fits
+                ? fillers
+                : Tree.verbAbove(scene.sentence(), lead)
+                        .flatMap(verb -> scene.clauseOf(verb.index()))
+                        .map(Clause::subjects)
+                        .orElse(fillers);
     }
 
     private static List<Integer> pick(Scene scene, Slot slot, List<Integer> owners, List<Integer> fillers, int noun) {
         return switch (slot.place()) {
             case OF -> owners;
             case IS -> fillers;
-            case PREPOSITION -> Tree.objectsOf(scene.sentence(), noun, Set.copyOf(slot.prepositions()));
+            case PREPOSITION -> behind(scene, noun, slot);
             case AGENT, PATIENT, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
         };
+    }
+
+    /** What stands behind a preposition of the noun, or of the verb that it is the object of: "has its seat in Tarn". */
+    private static List<Integer> behind(Scene scene, int noun, Slot slot) {
+        List<Integer> own = Tree.objectsOf(scene.sentence(), noun, Set.copyOf(slot.prepositions()));
+        Token token = scene.sentence().token(noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (!token.is("dobj")) {
+            // "an editor and councillor for the Harbour Party": the parser ties it to the first of two
+            return Tree.coordinated(scene.sentence(), Tree.firstConjunct(scene.sentence(), noun)).stream()
+                    .flatMap(other -> Tree.objectsOf(scene.sentence(), other, Set.copyOf(slot.prepositions())).stream())
+                    .filter(object -> object > noun)
+                    .toList();
+        }
+        return scene.clauseOf(token.head())
+                .map(c -> slot.prepositions().stream()
+                        .flatMap(p -> c.after(p).stream())
+                        .toList())
+                .orElse(own);
     }
 
     /** The clause that says so, if the noun is its predicate or object; a title or an apposition is taken for granted. */
@@ -251,6 +327,10 @@ final class NounMatcher {
             }
         }
         if (found.isEmpty()) {
+            found.addAll(frontedSubject(scene, token));
+        }
+        boolean predicate = token.is("attr") || token.is("oprd");
+        if (found.isEmpty() && !predicate) {
             // "The capital of Ostravia, Velm, was quiet": the parser ties the name to the possessor
             for (int owner : Tree.objectsOf(sentence, noun, Set.of("of"))) {
                 sentence.children(owner, "appos").stream()
@@ -262,6 +342,23 @@ final class NounMatcher {
             found.addAll(fromClause(scene, token, clause.get()));
         }
         return List.copyOf(found);
+    }
+
+    /** "A native of Tarn, Merton studied the tides": a noun before the subject and its comma is said of the subject. */
+    private static List<Integer> frontedSubject(Scene scene, Token noun) {
+        Sentence sentence = scene.sentence();
+        boolean fronted = FRONTED.contains(noun.relation())
+                && noun.head() > noun.index()
+                && sentence.token(noun.head()).isVerb();
+        if (!fronted) {
+            return List.of();
+        }
+        return sentence.children(noun.head(), "nsubj", "nsubjpass").stream()
+                .filter(s -> s.index() > noun.index()
+                        && sentence.tokens().subList(noun.index(), s.index()).stream()
+                                .anyMatch(t -> t.form().equals(",")))
+                .map(Token::index)
+                .toList();
     }
 
     private static List<Integer> fromClause(Scene scene, Token noun, Clause clause) {
@@ -334,7 +431,33 @@ final class NounMatcher {
                 found.add(token.head());
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(sharedOwners(scene, noun, fillers));
+        }
         return List.copyOf(found);
+    }
+
+    /** "founder and chief executive of Acme", "its chairman and president": what one of two coordinated nouns is told to belong to. */
+    private static Set<Integer> sharedOwners(Scene scene, int noun, List<Integer> fillers) {
+        Sentence sentence = scene.sentence();
+        List<Integer> all = Tree.coordinated(sentence, Tree.firstConjunct(sentence, noun));
+        List<Integer> nearest = all.stream()
+                .filter(other -> other != noun
+                        && !fillers.contains(other)
+                        && !sentence.token(other).isVerb())
+                .sorted(Comparator.comparing((Integer other) -> other < noun).thenComparing(o -> Math.abs(o - noun)))
+                .toList();
+        for (int other : nearest) {
+            Set<Integer> found = new LinkedHashSet<>();
+            ofWhom(scene, other, found);
+            if (other < noun) {
+                sentence.children(other, "poss").forEach(p -> found.add(p.index()));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
     }
 
     /** The objects of "of", without figures and times: "a population of 9 million" has no possessor there. */

@@ -30,6 +30,10 @@ final class Times {
      * Germany in 1955" each has its own.
      */
     Optional<Mention.Time> of(Match match, int near) {
+        Optional<Mention.Time> when = match.clause().flatMap(this::beforeWhen);
+        if (when.isPresent()) {
+            return when;
+        }
         Mention.Time best = null;
         boolean verb = scene.sentence().token(match.trigger()).isVerb();
         for (Mention.Time time : scene.times()) {
@@ -44,6 +48,30 @@ final class Times {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Until 1981, when he died": the time that a clause beginning with "when" dates itself by, however the other one is bound. */
+    private Optional<Mention.Time> beforeWhen(Clause clause) {
+        for (Token child : scene.sentence().children(clause.verb())) {
+            if (!child.lemma().equals("when")) {
+                continue;
+            }
+            boolean comma = child.index() > 0
+                    && scene.sentence().token(child.index() - 1).form().equals(",");
+            int end = comma ? child.index() - 1 : child.index();
+            return scene.times().stream()
+                    .filter(t -> t.tokens().to() == end)
+                    .findFirst()
+                    .map(t -> new Mention.Time(
+                            t.tokens(),
+                            t.span(),
+                            Mention.Bound.IN,
+                            t.period(),
+                            t.precision(),
+                            t.relative(),
+                            t.printed()));
+        }
+        return Optional.empty();
     }
 
     /** Twice the tokens between, one more for a time that stands before. */

@@ -24,13 +24,13 @@ final class VerbMatcher {
         List<Match> found = new ArrayList<>();
         for (Clause clause : scene.clauses()) {
             for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, clause.phrase())) {
-                found.add(match(scene, clause, use));
+                match(scene, clause, use).ifPresent(found::add);
             }
             String verb = scene.sentence().token(clause.verb()).lemma();
             for (Token object :
                     scene.sentence().children(clause.verb(), "dobj", "acomp", "attr", "oprd", "prt", "advmod")) {
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, verb + " " + object.lemma())) {
-                    found.add(match(scene, clause, use));
+                    match(scene, clause, use).ifPresent(found::add);
                 }
             }
         }
@@ -39,18 +39,29 @@ final class VerbMatcher {
         return found;
     }
 
-    private static Match match(Scene scene, Clause clause, Frames.Use use) {
+    private static Optional<Match> match(Scene scene, Clause clause, Frames.Use use) {
+        Slot subject = use.expression().subject();
+        Slot value = use.expression().value();
+        boolean mutual = subject.equals(value) && subject.place() == Expression.Place.AGENT;
+        if (!mutual) {
+            return Optional.of(
+                    match(clause, use, heads(scene, clause, subject, value), heads(scene, clause, value, subject)));
+        }
+        // "Ada and Oto married": each the other
+        List<Integer> both = clause.subjects();
+        boolean told =
+                both.size() == 2 && (clause.passive() || clause.patients().isEmpty());
+        return told ? Optional.of(match(clause, use, both.subList(0, 1), both.subList(1, 2))) : Optional.empty();
+    }
+
+    private static Match match(Clause clause, Frames.Use use, List<Integer> subjects, List<Integer> values) {
         return new Match(
                 use.frame(),
                 use.expression(),
                 clause.verb(),
                 Optional.of(clause),
-                heads(
-                        scene,
-                        clause,
-                        use.expression().subject(),
-                        use.expression().value()),
-                heads(scene, clause, use.expression().value(), use.expression().subject()),
+                subjects,
+                values,
                 0,
                 Match.Superlative.NONE,
                 Manner.Status.NONE,

@@ -45,7 +45,9 @@ public record Expression(
         /** The second half of a compound: "based", "born", "owned", "led". */
         SUFFIX,
         /** An adjective in the superlative before the noun of a class: "the most populous country in Africa". */
-        RANK
+        RANK,
+        /** The brackets behind a person's name that hold birth and death: "(4 May 1951, Tarn – 2 June 2014)". */
+        BRACKET
     }
 
     /** What the expression claims of the relation. */

@@ -18,6 +18,7 @@ final class ExpressionReader {
             "adjective",
             "suffix",
             "rank",
+            "bracket",
             "among",
             "subject",
             "value",
@@ -82,7 +83,7 @@ final class ExpressionReader {
                     throw new BadDefinition(
                             node.place(),
                             "an expression with two triggers",
-                            "one of verb, noun, adjective, suffix, rank");
+                            "one of verb, noun, adjective, suffix, rank, bracket");
                 }
                 found = trigger;
             }
@@ -91,7 +92,7 @@ final class ExpressionReader {
             throw new BadDefinition(
                     node.place(),
                     "an expression of frame " + frame + " without a trigger",
-                    "one of verb, noun, adjective, suffix, rank");
+                    "one of verb, noun, adjective, suffix, rank, bracket");
         }
         return found;
     }
@@ -130,6 +131,7 @@ final class ExpressionReader {
             case NOUN -> EnumSet.of(Place.OF, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case SUFFIX -> EnumSet.of(Place.MODIFIED, Place.PREFIX);
             case RANK -> EnumSet.of(Place.OF, Place.IS);
+            case BRACKET -> EnumSet.of(Place.IS, Place.TIME, Place.PREPOSITION);
         };
     }
 }

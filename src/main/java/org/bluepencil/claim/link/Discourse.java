@@ -1,8 +1,10 @@
 package org.bluepencil.claim.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,11 +30,18 @@ public final class Discourse {
     private static final int THING_REACH = 1;
     private static final Set<String> ORGANISATION_TAGS = Set.of("ORG", "");
 
-    private record Seen(Participant participant, int sentence, boolean subject, String tag) {}
+    /** @param root the first mention of what it is, itself for a name */
+    private record Seen(Participant participant, int sentence, boolean subject, String tag, Participant root) {
+        Gender gender() {
+            return Gender.of(participant.text());
+        }
+    }
 
     private final Names names;
     private final ClassTree classes = ClassTree.packed();
     private final List<Seen> seen = new ArrayList<>();
+    /** What pronouns have told of whom, by label. */
+    private final Map<String, Gender> genders = new HashMap<>();
 
     public Discourse(Names names) {
         this.names = names;
@@ -40,7 +49,7 @@ public final class Discourse {
 
     /** Remembers a name of a sentence; names come in the order of the text. */
     public void mention(Participant participant, int sentence, boolean subject, String tag) {
-        seen.add(new Seen(participant, sentence, subject, tag));
+        seen.add(new Seen(participant, sentence, subject, tag, participant));
     }
 
     /**
@@ -59,7 +68,35 @@ public final class Discourse {
 
     /** What "he", "she", "his" or "her" refers to. */
     public Participant person(String words, Span span, int sentence) {
-        return resolve(words, span, sentence, this::isPerson, PERSON_REACH);
+        return resolve(words, span, sentence, s -> mayBe(s, Gender.of(words)), PERSON_REACH);
+    }
+
+    /**
+     * What a pronoun of the third person goes back to, if it is but one; it is remembered either way, so that later ones
+     * find it: in "He sold his house" the house is whose, though nobody knows who he is.
+     *
+     * @param subject whether it is the subject of its clause
+     */
+    public Optional<Participant> antecedent(String words, Span span, int sentence, boolean subject) {
+        Gender gender = Gender.of(words);
+        if (gender == Gender.UNTOLD && !Set.of("it", "its", "itself").contains(words.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        boolean thing = gender == Gender.UNTOLD;
+        List<Seen> best = thing
+                ? best(span, sentence, s -> !isPerson(s), THING_REACH)
+                : best(span, sentence, s -> mayBe(s, gender), PERSON_REACH);
+        Optional<Participant> root =
+                distinct(best) == 1 ? Optional.of(best.get(0).root()) : Optional.empty();
+        if (!thing) {
+            root.ifPresent(r -> genders.putIfAbsent(r.label(), gender));
+        }
+        Participant own =
+                new Participant(words, span, root.map(Participant::link).orElse(new Link.Unknown()));
+        if (root.isPresent() || best.isEmpty()) {
+            seen.add(new Seen(own, sentence, subject, thing ? "" : "PERSON", root.orElse(own)));
+        }
+        return root;
     }
 
     /** What a description such as "the group" refers to; empty if its noun describes no class that can be referred to. */
@@ -76,6 +113,21 @@ public final class Discourse {
     }
 
     private Participant resolve(String words, Span span, int sentence, Test test, int reach) {
+        List<Seen> best = best(span, sentence, test, reach);
+        if (best.isEmpty()) {
+            return new Participant(words, span, new Link.Unknown());
+        }
+        Link link =
+                distinct(best) == 1 ? best.get(best.size() - 1).participant().link() : ambiguous(best);
+        return new Participant(words, span, link);
+    }
+
+    private static long distinct(List<Seen> among) {
+        return among.stream().map(s -> s.root().label()).distinct().count();
+    }
+
+    /** Those of the nearest sentence that has any, its subjects before all else. */
+    private List<Seen> best(Span span, int sentence, Test test, int reach) {
         int oldest = sentence - reach;
         for (int at = sentence; at >= Math.max(0, oldest); at--) {
             int where = at;
@@ -83,20 +135,17 @@ public final class Discourse {
                     .filter(s ->
                             s.sentence() == where && s.participant().span().end() <= span.start() && test.admits(s))
                     .toList();
-            if (candidates.isEmpty()) {
-                continue;
+            if (!candidates.isEmpty()) {
+                List<Seen> subjects = candidates.stream().filter(Seen::subject).toList();
+                return subjects.isEmpty() ? candidates : subjects;
             }
-            List<Seen> subjects = candidates.stream().filter(Seen::subject).toList();
-            List<Seen> best = subjects.isEmpty() ? candidates : subjects;
-            List<Link> links = best.stream().map(s -> s.participant().link()).toList();
-            long distinct =
-                    best.stream().map(s -> s.participant().label()).distinct().count();
-            if (distinct == 1) {
-                return new Participant(words, span, links.get(links.size() - 1));
-            }
-            return new Participant(words, span, ambiguous(best));
         }
-        return new Participant(words, span, new Link.Unknown());
+        return List.of();
+    }
+
+    private boolean mayBe(Seen person, Gender gender) {
+        Gender told = genders.getOrDefault(person.root().label(), person.gender());
+        return gender.agreesWith(told) && isPerson(person);
     }
 
     private static Link ambiguous(List<Seen> among) {
@@ -112,10 +161,10 @@ public final class Discourse {
 
     private boolean isPerson(Seen seen) {
         Optional<EntityId> id = seen.participant().entity();
-        if (id.isPresent()) {
-            return names.isA(id.get(), classes.named("human").orElseThrow()) == Truth.YES;
-        }
-        return seen.tag().equals("PERSON");
+        Truth human =
+                id.map(i -> names.isA(i, classes.named("human").orElseThrow())).orElse(Truth.UNKNOWN);
+        // a class that the knowledge does not hold is unknown, no misfit: then the tagger's word counts
+        return human == Truth.YES || (human == Truth.UNKNOWN && seen.tag().equals("PERSON"));
     }
 
     private boolean mayBe(Seen seen, List<EntityId> kinds) {

@@ -33,8 +33,7 @@ final class Parser {
         pieces.add(outside(words.size(), asides), null);
         for (TokenRange aside : asides) {
             org.bluepencil.language.Token anchor = pieces.wordBefore(aside.from());
-            pieces.add(
-                    IntStream.range(aside.from() + 1, aside.to() - 1).boxed().toList(), anchor);
+            pieces.add(IntStream.range(aside.from() + 1, aside.to() - 1).boxed().toList(), anchor);
             pieces.addBracket(aside.from(), "-LRB-", anchor.index());
             pieces.addBracket(aside.to() - 1, "-RRB-", anchor.index());
         }

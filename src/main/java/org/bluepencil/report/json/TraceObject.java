@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Reference;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
@@ -64,7 +65,22 @@ final class TraceObject {
         }
         json.writeEndArray();
         relations();
+        references();
         json.writeEndObject();
+    }
+
+    /** Each pronoun with the first mention of what it goes back to. */
+    private void references() throws IOException {
+        json.writeArrayFieldStart("references");
+        for (Reference reference : report.extraction().references()) {
+            start(reference.words().span());
+            json.writeObjectFieldStart("antecedent");
+            fields.ends(reference.antecedent().span());
+            json.writeStringField("text", reference.antecedent().text());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private <M extends Mention> List<M> all(Class<M> kind) {

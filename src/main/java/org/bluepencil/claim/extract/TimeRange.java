@@ -1,0 +1,75 @@
+package org.bluepencil.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bluepencil.article.Span;
+import org.bluepencil.language.Mention;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
+
+/** Both ends of a stretch that is told as a range of years or days: "2003–2008", "from 1990 to 1996", "4 May 1951 – 2 June 2014". */
+final class TimeRange {
+    private static final Pattern END = Pattern.compile("\\b\\d{4}\\b");
+    private static final Pattern DAYS = Pattern.compile("(.*\\d{4}\\S*?)\\s*[-–—]\\s*(\\S.*\\d{4})");
+
+    private TimeRange() {}
+
+    /** The first and the last year, or the first and the last day, each a time of its own; empty for anything else. */
+    static List<Mention.Time> edges(Mention.Time time, String text) {
+        Period period = time.period();
+        if (time.bound() != Mention.Bound.IN || period == null || period.from() == null || period.to() == null) {
+            return List.of();
+        }
+        if (time.precision() == Precision.YEAR) {
+            return years(time, period, text);
+        }
+        return time.precision() == Precision.DAY ? days(time, period, text) : List.of();
+    }
+
+    private static List<Mention.Time> years(Mention.Time time, Period period, String text) {
+        List<Mention.Time> years = new ArrayList<>();
+        Matcher found = END.matcher(time.span().of(text));
+        while (found.find()) {
+            Period year = Moment.year(Integer.parseInt(found.group())).period();
+            years.add(edge(time, found.start(), found.end(), year, found.group()));
+        }
+        boolean range = years.size() == 2
+                && begins(years.get(0), period)
+                && ends(years.get(1), period)
+                && !java.util.Objects.equals(years.get(0).period(), years.get(1).period());
+        return range ? years : List.of();
+    }
+
+    private static List<Mention.Time> days(Mention.Time time, Period period, String text) {
+        Matcher halves = DAYS.matcher(time.span().of(text));
+        if (!halves.matches() || period.from() == null || period.to() == null) {
+            return List.of();
+        }
+        return List.of(
+                edge(time, halves.start(1), halves.end(1), Period.on(period.from()), halves.group(1)),
+                edge(time, halves.start(2), halves.end(2), Period.on(period.to()), halves.group(2)));
+    }
+
+    private static Mention.Time edge(Mention.Time whole, int from, int to, Period period, String words) {
+        int start = whole.span().start();
+        return new Mention.Time(
+                whole.tokens(),
+                new Span(start + from, start + to),
+                Mention.Bound.IN,
+                period,
+                whole.precision(),
+                false,
+                words);
+    }
+
+    private static boolean begins(Mention.Time edge, Period whole) {
+        return edge.period() != null && java.util.Objects.equals(edge.period().from(), whole.from());
+    }
+
+    private static boolean ends(Mention.Time edge, Period whole) {
+        return edge.period() != null && java.util.Objects.equals(edge.period().to(), whole.to());
+    }
+}
