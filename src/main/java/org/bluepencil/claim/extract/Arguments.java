@@ -142,8 +142,7 @@ final class Arguments {
      * employer, a person no birthplace. That a person is a body the tagger says of many a surname.
      */
     private boolean isTaggedOtherwise(Mention.Name name, Link link, List<String> types) {
-        boolean unknown =
-                !(link instanceof Link.To to) || scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
+        boolean unknown = !(link instanceof Link.To to) || scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
         String tagged = TAGGED.get(name.entityTag());
         boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
         if (types.isEmpty() || !unknown || tagged == null || doubtful) {
@@ -153,11 +152,9 @@ final class Arguments {
         Token last = scene.sentence().token(name.tokens().to() - 1);
         List<EntityId> own = classes.ofNoun(last.form().toLowerCase(Locale.ROOT));
         List<EntityId> kinds = own.isEmpty() ? List.of(classes.named(tagged).orElseThrow()) : own;
-        return types.stream()
-                .map(t -> classes.named(t).orElseThrow())
-                .noneMatch(t -> kinds.stream()
-                        .anyMatch(kind -> classes.withAncestors(t).contains(kind)
-                                || classes.withAncestors(kind).contains(t)));
+        return types.stream().map(t -> classes.named(t).orElseThrow()).noneMatch(t -> kinds.stream()
+                .anyMatch(kind -> classes.withAncestors(t).contains(kind)
+                        || classes.withAncestors(kind).contains(t)));
     }
 
     /** A pronoun or description that was resolved is itself a mention that the next one may look back at. */
