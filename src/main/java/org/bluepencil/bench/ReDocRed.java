@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.report.Report;
@@ -95,8 +96,8 @@ final class ReDocRed implements BenchSet {
             if (frame == null || facts.isEmpty()) {
                 continue;
             }
-            int subject = thing(document, facts.get(0).subject());
-            int object = thing(document, facts.get(0).object());
+            int subject = thing(document, facts.stream().map(ToldFact::subject));
+            int object = thing(document, facts.stream().map(ToldFact::object));
             if (subject < 0 || object < 0 || subject == object) {
                 continue;
             }
@@ -124,6 +125,15 @@ final class ReDocRed implements BenchSet {
                     .put("wrong", wrong.toString())
                     .put("gold", document.labels().toString()));
         }
+    }
+
+    /** The first thing that one of the words stands for; -1 if none does. */
+    private static int thing(Document document, Stream<String> words) {
+        return words.distinct()
+                .mapToInt(w -> thing(document, w))
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The thing that has a name of these very words, else the one with a name that has them in it; -1 if none. */

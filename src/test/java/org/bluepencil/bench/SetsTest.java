@@ -348,7 +348,7 @@ class SetsTest {
 
         assertThat(result.path("told").asInt()).isEqualTo(2);
         assertThat(result.path("precision").asDouble()).isEqualTo(.5);
-        assertThat(result.path("recall").asDouble()).isEqualTo(1 / 3.0);
+        assertThat(result.path("recall").asDouble()).isEqualTo(.3333);
     }
 
     @Test
