@@ -50,7 +50,7 @@ public record Extraction(
         List<Unchecked> unread = unchecked.stream()
                 .filter(u -> more.stream().noneMatch(c -> c.sentence().equals(u.span())))
                 .toList();
-        return new Extraction(numbered, queries, left, unread, sentences, worth);
+        return new Extraction(numbered, queries, left, unread, sentences, worth, references);
     }
 
     /** The same without some of its queries. */
