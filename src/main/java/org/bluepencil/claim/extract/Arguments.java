@@ -130,7 +130,7 @@ final class Arguments {
         boolean misfit = link instanceof Link.Unknown
                 && !types.isEmpty()
                 && !name.candidates().isEmpty();
-        if (misfit || isTaggedOtherwise(name, link, types)) {
+        if (misfit || isTaggedOtherwise(name, types)) {
             // The name is known, but as nothing that can stand here: the frame does not speak of it.
             return new Argument.Described(text, name.span());
         }
@@ -138,14 +138,13 @@ final class Arguments {
     }
 
     /**
-     * Where nobody knows what a name's bearer is, its own last word counts ("Ostrel University"), else the tagger's: a place is no
-     * employer, a person no birthplace. That a person is a body the tagger says of many a surname.
+     * What no knowledge has a name for is told by its own last word ("Ostrel University"), else by the tagger: a place is no employer,
+     * a person no birthplace. That a person is a body the tagger says of many a surname; of works it knows little.
      */
-    private boolean isTaggedOtherwise(Mention.Name name, Link link, List<String> types) {
-        boolean unknown = !(link instanceof Link.To to) || scene.linker().fits(to.id(), types) == Truth.UNKNOWN;
+    private boolean isTaggedOtherwise(Mention.Name name, List<String> types) {
         String tagged = TAGGED.get(name.entityTag());
         boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
-        if (types.isEmpty() || !unknown || tagged == null || doubtful) {
+        if (types.isEmpty() || !name.candidates().isEmpty() || tagged == null || doubtful) {
             return false;
         }
         ClassTree classes = ClassTree.packed();
