@@ -56,7 +56,7 @@ public record Extraction(
     /** The same without some of its queries. */
     public Extraction withoutQueries(Predicate<Query> unwanted) {
         List<Query> left = queries.stream().filter(unwanted.negate()).toList();
-        return new Extraction(claims, left, open, unchecked, sentences, worth);
+        return new Extraction(claims, left, open, unchecked, sentences, worth, references);
     }
 
     /** The same with more queries, all in the order of their places. */
