@@ -69,6 +69,7 @@ public final class FramePage {
             case ADJECTIVE -> "the adjectives";
             case SUFFIX -> "compounds with";
             case RANK -> "the superlatives";
+            case BRACKET -> "the brackets behind a name, for its";
         };
     }
 
