@@ -44,17 +44,18 @@ final class VerbMatcher {
         Slot value = use.expression().value();
         boolean mutual = subject.equals(value) && subject.place() == Expression.Place.AGENT;
         if (!mutual) {
-            return Optional.of(
-                    match(clause, use, heads(scene, clause, subject, value), heads(scene, clause, value, subject)));
+            return Optional.of(match(
+                    scene, clause, use, heads(scene, clause, subject, value), heads(scene, clause, value, subject)));
         }
         // "Ada and Oto married": each the other
         List<Integer> both = clause.subjects();
         boolean told =
                 both.size() == 2 && (clause.passive() || clause.patients().isEmpty());
-        return told ? Optional.of(match(clause, use, both.subList(0, 1), both.subList(1, 2))) : Optional.empty();
+        return told ? Optional.of(match(scene, clause, use, both.subList(0, 1), both.subList(1, 2))) : Optional.empty();
     }
 
-    private static Match match(Clause clause, Frames.Use use, List<Integer> subjects, List<Integer> values) {
+    private static Match match(
+            Scene scene, Clause clause, Frames.Use use, List<Integer> subjects, List<Integer> values) {
         return new Match(
                 use.frame(),
                 use.expression(),
