@@ -48,6 +48,8 @@ final class ArchitectureTest {
                 .definedBy("org.bluepencil.review..")
                 .layer("bench")
                 .definedBy("org.bluepencil.bench..")
+                .layer("regression")
+                .definedBy("org.bluepencil.regression..")
                 .layer("cli")
                 .definedBy("org.bluepencil.cli..")
                 .whereLayer("value")
@@ -78,6 +80,8 @@ final class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "report", "verdict", "evidence", "claim", "language", "article", "names", "yaml", "value")
                 .whereLayer("bench")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("regression")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()

@@ -1,11 +1,14 @@
 package org.bluepencil.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bluepencil.report.Alert;
+import org.bluepencil.report.EarlierRun;
 import org.bluepencil.report.Report;
 import org.bluepencil.review.ReviewFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +39,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     ReviewOptions review;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "REPORT",
+            description = "The report.json of an earlier check: tell what changed since, in drift.md of --out.")
+    @Nullable
+    Path baseline;
+
     @Mixin
     CheckerOptions options;
 
@@ -44,12 +54,17 @@ final class CheckCommand implements Callable<Integer> {
         Outputs outputs = output.open();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        EarlierRun earlier = baseline == null ? null : Since.check(baseline);
         ReviewFile rulings = review.read(article);
         Facts facts = outputs.folder() == null ? null : new Facts(outputs.folder());
         Report report = article.check(
                 options, facts == null ? null : facts.record(), outputs::accept, err, (checked, checker) -> {
-                    Report reviewed = ReviewOptions.applied(rulings, checked);
+                    Report ruled = ReviewOptions.applied(rulings, checked);
+                    Report reviewed = earlier == null ? ruled : ruled.since(earlier);
                     outputs.write(reviewed, out, err);
+                    if (outputs.folder() != null && reviewed.since().isPresent()) {
+                        Since.write(reviewed.since().get(), outputs.folder(), outputs.remarks(out, err));
+                    }
                     if (facts != null) {
                         facts.write(reviewed, checker.fetcher(), options.web.update, outputs.remarks(out, err));
                     }

@@ -56,23 +56,36 @@ final class CheckerOptions {
         }
     }
 
+    /** The language models, which load while the sources are opened and serve every checker. */
+    record Models(CompletableFuture<SentenceReader> reader) {
+        static Models loading() {
+            return new Models(CompletableFuture.supplyAsync(
+                    () -> Nlp4jSentenceReader.load(List.of(new TimeReader(), new NumberReader()))));
+        }
+    }
+
     /**
      * @param handed whether pages are handed over, which may stand at addresses
      * @param earlier the record of an earlier run, or null if none is kept
      */
     Open open(boolean handed, @Nullable Path earlier) {
+        return open(Models.loading(), sources, knowledge, handed, earlier);
+    }
+
+    /**
+     * @param chosen a folder of definitions, or null for the default ones
+     * @param indexes to ask beside them
+     */
+    Open open(Models models, @Nullable Path chosen, List<Path> indexes, boolean handed, @Nullable Path earlier) {
         Path here = Path.of("");
-        Path chosen = sources;
         if (chosen != null && !Files.isDirectory(chosen)) {
             throw new Failure("no folder of sources at " + chosen + ": give a folder with source definitions (*.yaml)");
         }
-        CompletableFuture<SentenceReader> reader = CompletableFuture.supplyAsync(
-                () -> Nlp4jSentenceReader.load(List.of(new TimeReader(), new NumberReader())));
-        Sources opened = Sources.open(new Sources.Choice(chosen, here, knowledge));
+        Sources opened = Sources.open(new Sources.Choice(chosen, here, indexes));
         try {
             Frames frames = Frames.with(opened.frames());
             Judge judge = new Judge(style(chosen == null ? here.resolve("sources") : chosen));
-            ClaimExtractor extractor = new ClaimExtractor(reader.join(), frames);
+            ClaimExtractor extractor = new ClaimExtractor(models.reader().join(), frames);
             Fetcher fetcher = web.fetcher(opened, handed, earlier);
             return new Open(new FactChecker(extractor, opened, fetcher, judge, Version.current()), opened, fetcher);
         } catch (CompletionException e) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             BatchCommand.class,
             IndexCommand.class,
             ReviewCommand.class,
+            TestCommand.class,
             ExplainCommand.class,
             SourcesCommand.class,
             BenchCommand.class,
@@ -29,7 +30,8 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit codes: 0 nothing to fix; 1 something is contradicted or outdated; 2 the tool could not do its work."
+            "Exit codes: 0 nothing to fix; 1 something is contradicted or outdated, or a known claim did not hold;"
+                    + " 2 the tool could not do its work."
         })
 public final class Main {
 

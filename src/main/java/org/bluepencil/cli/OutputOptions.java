@@ -22,7 +22,7 @@ final class OutputOptions {
             paramLabel = "FORMAT",
             defaultValue = "html",
             description = "What to write into the folder of --out: html, json, text, markdown, sarif, csv, annotations,"
-                    + " claimreview; several with commas. FORMAT=- goes to standard output. Default: html.")
+                    + " claimreview, junit; several with commas. FORMAT=- goes to standard output. Default: html.")
     List<String> formats;
 
     @Option(

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(@Nullable String publisher, @Nullable String url, Baseline baseline) {
     public static final Edition DRAFT = new Edition(null, null, Baseline.NONE);
+
+    /** The same, compared with an earlier run. */
+    public Edition since(Baseline earlier) {
+        return new Edition(publisher, url, earlier);
+    }
 }

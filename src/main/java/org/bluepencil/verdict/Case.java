@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
@@ -69,6 +70,14 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
         return now != null && now.isBefore(to) ? now : to;
     }
 
+    /**
+     * Whether the sentence speaks of a state of some earlier day that it does not name: "the union had 15 members before it grew".
+     * What holds now, or held on any one day, cannot deny it.
+     */
+    boolean isOfSomeEarlierDay() {
+        return !isExplicit() && !isEvent() && claim.time().tense() == ClaimTime.Tense.PAST;
+    }
+
     /** Whether the sentence speaks of the days around the article's date. */
     boolean isPresent() {
         if (!isExplicit()) {
@@ -87,15 +96,32 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
         return dossier.label(id);
     }
 
-    /** What evidence holds in few words: its values; of a stretch of time its ends, where the values are who or what it joins. */
+    /**
+     * What evidence holds in few words: its values, of a relation of many values the claimed one alone if it is among them; of a
+     * stretch of time its ends, where the values are who or what it joins.
+     */
     String held(List<Assertion> evidence) {
         boolean ofTime = claim.form() instanceof Form.SpanOfTime;
-        return evidence.stream()
-                .map(a -> ofTime && !(a.value() instanceof Value.Time)
-                        ? a.validity().inWords()
-                        : say(a.value()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        List<Assertion> claimed = frame.single()
+                ? List.of()
+                : evidence.stream().filter(this::isClaimed).toList();
+        return (claimed.isEmpty() ? evidence : claimed)
+                .stream()
+                        .map(a -> ofTime && !(a.value() instanceof Value.Time)
+                                ? a.validity().inWords()
+                                : say(a.value()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Whether it states the very entity that the sentence claims, if only of another time. */
+    boolean isClaimed(Assertion assertion) {
+        return claim.form() instanceof Form.Fact fact
+                && fact.value() instanceof Claimed.Entity entity
+                && entity.participant()
+                        .entity()
+                        .filter(id -> isEntity(assertion, id))
+                        .isPresent();
     }
 
     static boolean isEntity(Assertion assertion, EntityId id) {

@@ -63,10 +63,11 @@ final class EdgeCount {
         List<Boolean> fits = IntStream.rangeClosed(least, most)
                 .mapToObj(n -> CountRule.fit(given, form, n).isTrue())
                 .toList();
+        String size = least + (most > least ? " to " + most : "");
+        weighing.found(size);
         String text = Words.set(given.frame().label(), form.set())
                 + (form.edge() == Form.Edge.END ? ", ended then: " : ", begun then: ")
-                + least
-                + (most > least ? " to " + most : "")
+                + size
                 + (sure.names().isEmpty() ? "" : ", " + Words.list(sure.names()))
                 + ".";
         List<Assertion> shown = sure.assertions().isEmpty() ? unsure.assertions() : sure.assertions();

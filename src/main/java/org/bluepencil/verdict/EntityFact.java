@@ -151,7 +151,7 @@ final class EntityFact {
         return times.holds(assertion, window) == Truth.YES;
     }
 
-    /** On the day when one term ends and the next begins, both holders are right. */
+    /** Who held it before or after is no rival; on the day when one term ends and the next begins, both holders are right. */
     private static boolean succeed(Assertion one, Assertion other) {
         return meets(one.validity(), other.validity()) || meets(other.validity(), one.validity());
     }
@@ -159,7 +159,9 @@ final class EntityFact {
     private static boolean meets(Validity first, Validity second) {
         Moment end = first.end();
         Moment start = second.start();
-        return end != null && start != null && end.agreesWith(start);
+        return end != null
+                && start != null
+                && (end.agreesWith(start) || end.last().isBefore(start.first()));
     }
 
     /** What changed between publication and today is a note. */

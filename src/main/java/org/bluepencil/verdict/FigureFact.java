@@ -121,6 +121,9 @@ final class FigureFact {
                 && !once.isEmpty()
                 && !isVolatile()
                 && fitting(recent, Fit.STRETCHES).isEmpty()) {
+            if (given.isOfSomeEarlierDay()) {
+                return weighing.agree(once, List.of(), once.get(once.size() - 1).rendered() + ".");
+            }
             return outdated(once, recent);
         }
         return weigh(recent, recent, null);
@@ -183,6 +186,13 @@ final class FigureFact {
                     Reason.NOT_COMPARABLE,
                     "It differs from one period to the next, and no figure is for exactly the one meant: "
                             + Figures.series(wrong, given) + ".",
+                    wrong);
+        }
+        if (given.isOfSomeEarlierDay() && !isTimeless(wrong)) {
+            return draft.open(
+                    Reason.NOT_COMPARABLE,
+                    "The sentence speaks of an earlier day and does not say which: " + Figures.series(wrong, given)
+                            + ".",
                     wrong);
         }
         Assertion newest = wrong.get(wrong.size() - 1);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
@@ -107,19 +106,9 @@ final class Weighing {
                                 .entity()
                                 .filter(a.subject()::equals)
                                 .isPresent())
-                        .filter(a -> !isClaimed(a))
+                        .filter(a -> !given.isClaimed(a))
                         .anyMatch(a ->
                                 whole.matcher(a.statement().citation().quote()).find());
-    }
-
-    /** Whether it states the claimed entity itself, for another time. */
-    private boolean isClaimed(Assertion assertion) {
-        return given.claim().form() instanceof Form.Fact fact
-                && fact.value() instanceof Claimed.Entity entity
-                && entity.participant()
-                        .entity()
-                        .filter(id -> Case.isEntity(assertion, id))
-                        .isPresent();
     }
 
     /** Once true and no longer, if the evidence is sound and reaches the day. */

@@ -12,6 +12,7 @@ import org.bluepencil.report.claimreview.ClaimReviewReport;
 import org.bluepencil.report.csv.CsvReport;
 import org.bluepencil.report.html.HtmlReport;
 import org.bluepencil.report.json.JsonReport;
+import org.bluepencil.report.junit.JUnitReport;
 import org.bluepencil.report.markdown.MarkdownReport;
 import org.bluepencil.report.sarif.SarifReport;
 import org.bluepencil.report.text.TextReport;
@@ -82,6 +83,13 @@ public enum ReportFormat {
         @Override
         public Optional<String> refusal(Article article) {
             return ClaimReviewReport.refusal(article);
+        }
+    },
+    /** Test results as build servers read them. */
+    JUNIT("report.xml") {
+        @Override
+        public ReportWriter writer(Edition edition) {
+            return new JUnitReport();
         }
     };
 

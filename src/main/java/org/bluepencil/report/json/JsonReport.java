@@ -9,7 +9,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import org.bluepencil.article.Article;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Dismissals;
+import org.bluepencil.report.Drift;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
@@ -44,6 +46,9 @@ public final class JsonReport implements ReportWriter {
         json.writeNumberField("answers", report.answers());
         review(findings.fields(), report);
         findings.write();
+        if (report.since().isPresent()) {
+            comparison(json, report.since().get());
+        }
         json.writeFieldName("trace");
         new TraceObject(findings.fields(), report).write();
         json.writeEndObject();
@@ -96,6 +101,24 @@ public final class JsonReport implements ReportWriter {
             }
             json.writeEndObject();
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What became of each claim since the earlier run, and what a later run must remember as fixed. */
+    private static void comparison(JsonGenerator json, Comparison since) throws IOException {
+        json.writeObjectFieldStart("since");
+        for (Drift.Kind kind : Drift.Kind.values()) {
+            json.writeArrayFieldStart(kind.id());
+            for (Drift drift : since.of(kind)) {
+                json.writeString(drift.key());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("fixed");
+        for (String key : since.fixed()) {
+            json.writeString(key);
         }
         json.writeEndArray();
     }

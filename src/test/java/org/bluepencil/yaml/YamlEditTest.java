@@ -1,0 +1,123 @@
+package org.bluepencil.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What is not to be changed stays, character for character. */
+final class YamlEditTest {
+
+    private static String edited(String text, BiConsumer<YamlEdit, Map<String, YamlField>> change) {
+        YamlEdit edit = new YamlEdit(text);
+        change.accept(edit, YamlField.parse("a.yaml", text).fields(""));
+        return edit.text();
+    }
+
+    @Test
+    void aValueIsChangedAndItsCommentStays() {
+        String text = "# ours\nverdict:   confirmed   # by hand\n\nwhy: a treaty\n";
+
+        assertThat(edited(text, (e, f) -> e.set(f.get("verdict"), "outdated")))
+                .isEqualTo("# ours\nverdict:   outdated   # by hand\n\nwhy: a treaty\n");
+    }
+
+    @Test
+    void quotationMarksStay() {
+        String text = "a: 'one'\nb: \"two\"\nc: three\n";
+
+        assertThat(edited(text, (e, f) -> {
+                    e.set(f.get("a"), "it's 4");
+                    e.set(f.get("b"), "say \"5\"");
+                    e.set(f.get("c"), "144");
+                }))
+                .isEqualTo("a: 'it''s 4'\nb: \"say \\\"5\\\"\"\nc: \"144\"\n");
+    }
+
+    @Test
+    void whatYamlWouldTakeForAnotherTypeIsQuoted() {
+        String text = "a: x\nb: x\nc: x\nd: x\n";
+
+        assertThat(edited(text, (e, f) -> {
+                    e.set(f.get("a"), "no");
+                    e.set(f.get("b"), "2001-06-15");
+                    e.set(f.get("c"), "15 June 2001");
+                    e.set(f.get("d"), "A: B");
+                }))
+                .isEqualTo("a: \"no\"\nb: \"2001-06-15\"\nc: 15 June 2001\nd: \"A: B\"\n");
+    }
+
+    @Test
+    void aKeyIsAddedOnALineOfItsOwnWithTheIndentAndLineEndsOfTheFile() {
+        String text = "claims:\r\n  - verdict: confirmed # sure\r\n    why: x\r\n";
+        YamlEdit edit = new YamlEdit(text);
+        YamlField item = YamlField.parse("a.yaml", text)
+                .fields("")
+                .get("claims")
+                .list("")
+                .get(0);
+
+        edit.insert(item.fields("").get("verdict"), "value", "ten");
+
+        assertThat(edit.text())
+                .isEqualTo("claims:\r\n  - verdict: confirmed # sure\r\n    value: ten\r\n    why: x\r\n");
+    }
+
+    @Test
+    void aKeyIsAddedAtTheEndOfAFileWithoutALastLineEnd() {
+        assertThat(edited("verdict: confirmed", (e, f) -> e.insert(f.get("verdict"), "value", "ten")))
+                .isEqualTo("verdict: confirmed\nvalue: ten");
+    }
+
+    @Test
+    void inBracesAKeyIsAddedBehindAComma() {
+        assertThat(edited("{verdict: confirmed, why: x}", (e, f) -> {
+                    e.set(f.get("verdict"), "outdated");
+                    e.insert(f.get("verdict"), "value", "28, then 27");
+                }))
+                .isEqualTo("{verdict: outdated, value: \"28, then 27\", why: x}");
+    }
+
+    @Test
+    void oneKeyTakesThePlaceOfAnother() {
+        String text = "verdict: unverified\nreason: no-statement   # so far\nwhy: x\n";
+
+        assertThat(edited(text, (e, f) -> e.replace(f.get("reason"), "value", "ten")))
+                .isEqualTo("verdict: unverified\nvalue: ten   # so far\nwhy: x\n");
+    }
+
+    @Test
+    void placesAreRightBehindAnEmojiAndAByteOrderMark() {
+        String text = "\uFEFFname: a \uD83D\uDE00 face\nverdict: confirmed\n";
+
+        assertThat(edited(text, (e, f) -> e.set(f.get("verdict"), "outdated")))
+                .isEqualTo("\uFEFFname: a \uD83D\uDE00 face\nverdict: outdated\n");
+    }
+
+    @Test
+    void aBlockOfTextIsReplacedAndTheNextKeyStaysOnItsLine() {
+        String text = "value: |\n  one\n  two\nwhy: x\n";
+
+        assertThat(edited(text, (e, f) -> e.set(f.get("value"), "ten"))).isEqualTo("value: \"ten\"\nwhy: x\n");
+    }
+
+    @Test
+    void anAliasIsTold() {
+        Map<String, YamlField> fields =
+                YamlField.parse("a.yaml", "a: &x one\nb: *x\n").fields("");
+
+        assertThat(fields.get("a").isAlias()).isFalse();
+        assertThat(fields.get("b").isAlias()).isTrue();
+    }
+
+    @Test
+    void twoChangesOfOnePlaceAreAFault() {
+        assertThatThrownBy(() -> edited("a: x\n", (e, f) -> {
+                    e.set(f.get("a"), "y");
+                    e.set(f.get("a"), "z");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
