@@ -37,7 +37,11 @@ public enum RunFormat {
         this.fileName = fileName;
     }
 
-    /** @param strict whether what nobody could decide counts as a failure */
+    /**
+     * Writes the run in this format.
+     *
+     * @param strict whether what nobody could decide counts as a failure
+     */
     public abstract void write(TestRun run, boolean strict, Writer out) throws IOException;
 
     /** The name of its file in the output folder. */
