@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Drift;
 import org.bluepencil.report.EarlierRun;
@@ -140,7 +141,7 @@ final class WorldChangesTest {
     void acceptanceWritesTheNewStateAndLeavesEveryOtherCharacter() {
         Map<Path, String> texts = Acceptance.of(Suites.run(KNOWN, AFTER));
 
-        String accepted = texts.get(Path.of("known.yaml"));
+        String accepted = Objects.requireNonNull(texts.get(Path.of("known.yaml")));
         assertThat(accepted)
                 .isEqualTo(SUITE.replace(
                                 "verdict: confirmed    # since the election",
