@@ -25,6 +25,7 @@ final class ReportFormatTest {
     void knowsNoOtherNames() {
         assertThat(ReportFormat.of("HTML")).isEmpty();
         assertThat(ReportFormat.ids())
-                .containsExactly("html", "json", "text", "markdown", "sarif", "csv", "annotations", "claimreview");
+                .containsExactly(
+                        "html", "json", "text", "markdown", "sarif", "csv", "annotations", "claimreview", "junit");
     }
 }
