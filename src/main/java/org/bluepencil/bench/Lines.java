@@ -1,7 +1,9 @@
 package org.bluepencil.bench;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,10 @@ import java.util.zip.GZIPInputStream;
 
 /** Files with one JSON object a line, gzip or plain. */
 final class Lines {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Some sets were written by tools that know "not a number" as a value. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private Lines() {}
 

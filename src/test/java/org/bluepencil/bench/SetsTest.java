@@ -142,7 +142,7 @@ class SetsTest {
     @Test
     void dbpedia() throws IOException {
         String fact =
-                "{\"id\":\"%s\",\"text\":\"%s\",\"gold\":%d,\"llm\":{\"DKA|x_wren:9b\":\"T\",\"RAG|x_wren:9b\":\"F\"}}";
+                "{\"id\":\"%s\",\"object\":NaN,\"text\":\"%s\",\"gold\":%d,\"llm\":{\"DKA|x_wren:9b\":\"T\",\"RAG|x_wren:9b\":\"F\"}}";
         lines(
                 "dbpedia2025/facts.jsonl",
                 fact.formatted("1", "The capital of France is Paris.", 1),
