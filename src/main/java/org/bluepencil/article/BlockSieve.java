@@ -2,6 +2,7 @@ package org.bluepencil.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bluepencil.article.Passage.Kind;
 
 /** Decides block by block what belongs to the article, once it is known which element of the page holds it. */
@@ -12,6 +13,9 @@ final class BlockSieve {
     private static final double LINKS = 0.5;
     /** The longest label, in characters, that may stand outside of a paragraph without ending as a sentence does. */
     private static final int LABEL = 60;
+
+    /** A name of a person or an icon says nothing: what describes an image has some words. */
+    private static final Pattern WORDS = Pattern.compile("(?:\\S+\\s+){3}\\S");
 
     private final PageTree tree;
     private final int root;
@@ -42,10 +46,17 @@ final class BlockSieve {
             }
         }
         List<PageBlock> article = withoutEmptyHeadings(kept, places, dropped);
+        article.removeIf(block -> block.kind() == Kind.ALT_TEXT && isRepeated(block, kept));
         if (!title.isEmpty()) {
             article.add(0, joined(title));
         }
         return article;
+    }
+
+    /** Words for an image that stand below it too, or in the text. */
+    private static boolean isRepeated(PageBlock alternative, List<PageBlock> kept) {
+        String words = alternative.text().replaceFirst("[.!?…]$", "");
+        return kept.stream().anyMatch(b -> !b.equals(alternative) && b.text().contains(words));
     }
 
     /** For a page without anything that looks like prose: the headline, and every block that does not lead elsewhere. */
@@ -101,6 +112,8 @@ final class BlockSieve {
         boolean sentence = block.endsSentence();
         return switch (block.kind()) {
             case CAPTION, QUOTE -> true;
+            case ALT_TEXT ->
+                block.linkShare() < LINKS && WORDS.matcher(block.text()).find();
             case TABLE -> inBody;
             case HEADING -> inBody && block.linkShare() < MOSTLY_LINKS;
             case LIST_ITEM -> inBody && listShare(block) < LINKS;

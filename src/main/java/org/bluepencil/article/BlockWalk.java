@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bluepencil.article.Passage.Kind;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -66,6 +67,8 @@ final class BlockWalk implements NodeFilter {
     private void enter(Element element, int number) {
         if (element.nameIs("br")) {
             lineBreak(number);
+        } else if (element.nameIs("img")) {
+            alternative(element, number);
         } else if (row != null) {
             if (element.nameIs("td") || element.nameIs("th")) {
                 pieces.add(new PageBlock.Cell());
@@ -97,6 +100,27 @@ final class BlockWalk implements NodeFilter {
         }
         if (element.equals(kinds.peek())) {
             kinds.pop();
+        }
+    }
+
+    /** The words that stand for an image are a block of their own, and part no paragraph that the image stands in. */
+    private void alternative(Element image, int number) {
+        Attribute words = image.attribute("alt");
+        if (words == null || words.getValue().isBlank()) {
+            return;
+        }
+        Range place = words.sourceRange().valueRange();
+        if (place.isTracked()) {
+            Aligned aligned = Aligned.html(original, place.startPos(), place.endPos(), words.getValue());
+            double links = tree.isLinked(number) ? 1 : 0;
+            blocks.add(new PageBlock(
+                    Kind.ALT_TEXT,
+                    number,
+                    List.of(new PageBlock.Words(aligned)),
+                    collapsed(words.getValue()),
+                    links,
+                    true,
+                    0));
         }
     }
 
@@ -141,7 +165,8 @@ final class BlockWalk implements NodeFilter {
             Kind kind = row != null ? Kind.TABLE : by == null ? Kind.PARAGRAPH : kindOf(by);
             boolean paragraph = kind != Kind.PARAGRAPH || marksParagraph(tree.element(owner));
             int level = by != null && kind == Kind.HEADING ? level(by) : 0;
-            blocks.add(new PageBlock(kind, owner, pieces, collapsed(), (double) linkChars / chars, paragraph, level));
+            blocks.add(
+                    new PageBlock(kind, owner, pieces, collapsed(text), (double) linkChars / chars, paragraph, level));
         }
         pieces = new ArrayList<>();
         text.setLength(0);
@@ -153,7 +178,7 @@ final class BlockWalk implements NodeFilter {
         return owner.nameIs("p") || owner.nameIs("pre") || owner.nameIs("dd") || owner.nameIs("dt");
     }
 
-    private String collapsed() {
+    private static String collapsed(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -55,7 +55,8 @@ final class MainText {
         int root = text.root();
         List<PageBlock> blocks = BlockWalk.of(tree, original);
         List<PageBlock> article = new BlockSieve(tree, root, text.headline).sift(blocks);
-        boolean found = article.stream().anyMatch(block -> block.kind() != Passage.Kind.TITLE);
+        boolean found = article.stream()
+                .anyMatch(block -> block.kind() != Passage.Kind.TITLE && block.kind() != Passage.Kind.ALT_TEXT);
         return found ? article : new BlockSieve(tree, 0, text.headline).siftCoarsely(blocks);
     }
 

@@ -10,6 +10,8 @@ public record Passage(Kind kind, Span span) {
         PARAGRAPH,
         LIST_ITEM,
         CAPTION,
+        /** What stands for an image where it is not seen. */
+        ALT_TEXT,
         QUOTE,
         TABLE
     }

@@ -30,6 +30,7 @@ import org.bluepencil.report.json.BatchLineWriter;
 import org.bluepencil.source.Sources;
 import org.bluepencil.source.knowledge.KnowledgeIndexer;
 import org.bluepencil.source.page.HandedPage;
+import org.bluepencil.verdict.Calibration;
 import org.bluepencil.verdict.Judge;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,10 @@ public final class Bench {
             StringBuilder errors = new StringBuilder();
             result.errors().forEach(e -> errors.append(e).append('\n'));
             Files.writeString(out.resolve(name + ".errors.jsonl"), errors);
+            Calibration reached = result.reached();
+            if (reached != null) {
+                Files.writeString(out.resolve(name + Calibrate.WAYS), reached.csv());
+            }
         }
         return table;
     }

@@ -102,10 +102,11 @@ record Evidenced(
             figures.add(SetResult.Figure.count("partly_confirmed", confirmed));
         }
         return new SetResult(
-                name,
-                "Two-way; the page's sentences are the only source.",
-                verdicts.size(),
-                figures,
-                verdicts.errors());
+                        name,
+                        "Two-way; the page's sentences are the only source.",
+                        verdicts.size(),
+                        figures,
+                        verdicts.errors())
+                .reached(verdicts.reached());
     }
 }

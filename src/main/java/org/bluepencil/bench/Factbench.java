@@ -71,11 +71,12 @@ final class Factbench implements BenchSet {
             List<ObjectNode> errors = new ArrayList<>(verdicts.errors());
             errors.addAll(undenied);
             return new SetResult(
-                    name(),
-                    "Two-way: confirmed against all the rest; the true facts are the knowledge.",
-                    verdicts.size(),
-                    figures,
-                    errors);
+                            name(),
+                            "Two-way: confirmed against all the rest; the true facts are the knowledge.",
+                            verdicts.size(),
+                            figures,
+                            errors)
+                    .reached(verdicts.reached());
         });
     }
 

@@ -81,10 +81,16 @@ final class Factbook implements BenchSet {
                 .append(", from: 2000-01-01, to: ")
                 .append(TODAY)
                 .append("}\n"));
-        String definition =
-                "id: partners\nkind: table\nname: Partners of the set\nfile: table.csv\ncolumns: {entity: country, partner: partner,"
-                        + " measure: measure, year: year, value: percent}\nunit: \"%\"\nanswers: [export-share, import-share]\nstanding: 1\ndate: "
-                        + TODAY + "\n";
+        String definition = "id: partners\n"
+                + "kind: table\n"
+                + "name: Partners of the set\n"
+                + "file: table.csv\n"
+                + "columns: {entity: country, partner: partner, measure: measure, year: year, value: percent}\n"
+                + "unit: \"%\"\n"
+                + "answers: [export-share, import-share]\n"
+                + "standing: 1\n"
+                + "date: "
+                + TODAY + "\n";
         return bench.over(dump, declared.toString(), new Bench.Table(definition, rows.toString()), sources -> {
             List<Bench.Text> texts = new ArrayList<>();
             List<Gold> golds = new ArrayList<>();
@@ -125,13 +131,17 @@ final class Factbook implements BenchSet {
                     ""));
             List<ObjectNode> errors = new ArrayList<>(now.errors());
             errors.addAll(past.errors());
+            now.reached().addAll(past.reached());
             return new SetResult(
-                    name(),
-                    "Three-way, today " + TODAY
-                            + "; an open claim is an error. Then each outdated claim with its article at its own time.",
-                    now.size(),
-                    figures,
-                    errors);
+                            name(),
+                            "Three-way, today "
+                                    + TODAY
+                                    + "; an open claim is an error. Then each outdated claim with its article at its"
+                                    + " own time.",
+                            now.size(),
+                            figures,
+                            errors)
+                    .reached(now.reached());
         });
     }
 

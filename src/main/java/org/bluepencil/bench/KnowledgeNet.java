@@ -128,15 +128,18 @@ final class KnowledgeNet implements BenchSet {
             figures.add(SetResult.Figure.count("precision_" + property.toLowerCase(Locale.ROOT), found.precision()));
         });
         List<ObjectNode> errors = new ArrayList<>(all.errors());
-        new KnowledgeNetVerification(bench, lines, passages).run(figures, errors);
+        KnowledgeNetVerification verification = new KnowledgeNetVerification(bench, lines, passages);
+        verification.run(figures, errors);
         return new SetResult(
-                name(),
-                "Facts found on names and classes alone, by every pair of words that stand for the two sides (the words of one in"
-                        + " those of the other), a unit a passage and property; then those found of properties with one value, held"
-                        + " against knowledge with another object, and with none.",
-                all.size(),
-                figures,
-                errors);
+                        name(),
+                        "Facts found on names and classes alone, by every pair of words that stand for the two sides"
+                                + " (the words of one in those of the other), a unit a passage and property; then those"
+                                + " found of properties with one value, held against knowledge with another object, and"
+                                + " with none.",
+                        all.size(),
+                        figures,
+                        errors)
+                .reached(verification.reached());
     }
 
     /** Those that speak of one property of the set; a child of somebody is told from either end. */

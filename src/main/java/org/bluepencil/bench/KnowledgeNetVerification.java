@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bluepencil.report.Report;
+import org.bluepencil.verdict.Calibration;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Verdict;
+import org.bluepencil.verdict.Way;
 
 /** What is said of the facts found of properties with one value: the knowledge holds them, holds another's value, or holds none. */
 final class KnowledgeNetVerification {
     private final Bench bench;
     private final List<JsonNode> lines;
     private final KnowledgeNet.Passages passages;
+    private final Calibration reached = new Calibration();
 
     KnowledgeNetVerification(Bench bench, List<JsonNode> lines, KnowledgeNet.Passages passages) {
         this.bench = bench;
@@ -27,6 +30,15 @@ final class KnowledgeNetVerification {
         TRUE,
         SWAPPED,
         DELETED;
+
+        /** Whether a verdict that denies, or one that does not, is right with this knowledge: with none, neither is. */
+        boolean bearsOut(boolean denial) {
+            return switch (this) {
+                case TRUE -> !denial;
+                case SWAPPED -> denial;
+                case DELETED -> false;
+            };
+        }
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -57,6 +69,7 @@ final class KnowledgeNetVerification {
                     continue;
                 }
                 found++;
+                Way.of(judgement).ifPresent(w -> reached.add(w.kind(), kind.bearsOut(w.denies())));
                 boolean denies = judgement.verdict() == Verdict.CONTRADICTED || judgement.verdict() == Verdict.OUTDATED;
                 confirmed += judgement.verdict() == Verdict.CONFIRMED ? 1 : 0;
                 denied += denies ? 1 : 0;
@@ -71,6 +84,11 @@ final class KnowledgeNetVerification {
         figures.add(SetResult.Figure.count(kind.word() + "_found", found));
         figures.add(SetResult.Figure.count(kind.word() + "_confirmed", confirmed));
         figures.add(SetResult.Figure.count(kind.word() + "_contradicted", denied));
+    }
+
+    /** How often the verdicts on these facts were right, by the way in which they were reached. */
+    Calibration reached() {
+        return reached;
     }
 
     private static boolean isOfTheSet(Judgement judgement, Map<String, Set<KnowledgeNet.Gold>> facts) {

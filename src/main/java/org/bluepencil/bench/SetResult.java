@@ -3,6 +3,8 @@ package org.bluepencil.bench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.bluepencil.verdict.Calibration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured on one set.
@@ -11,11 +13,26 @@ import java.util.function.ToDoubleFunction;
  * @param items how many lines were judged
  * @param figures in the order of the table
  * @param errors one object for each wrong item, with its trace
+ * @param reached how often verdicts were right, by the way in which they were reached; null where the set labels none
  */
-record SetResult(String set, String about, int items, List<Figure> figures, List<ObjectNode> errors) {
+record SetResult(
+        String set,
+        String about,
+        int items,
+        List<Figure> figures,
+        List<ObjectNode> errors,
+        @Nullable Calibration reached) {
+    SetResult(String set, String about, int items, List<Figure> figures, List<ObjectNode> errors) {
+        this(set, about, items, figures, errors, null);
+    }
+
     SetResult {
         figures = List.copyOf(figures);
         errors = List.copyOf(errors);
+    }
+
+    SetResult reached(Calibration ways) {
+        return new SetResult(set, about, items, figures, errors, ways);
     }
 
     /**

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.bluepencil.report.Report;
+import org.bluepencil.verdict.Calibration;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Verdict;
+import org.bluepencil.verdict.Way;
 
 /** Counts verdicts on whole texts against labels, with intervals. */
 final class Verdicts {
@@ -65,6 +67,7 @@ final class Verdicts {
     private final boolean threeWay;
     private final List<Item> items = new ArrayList<>();
     private final List<ObjectNode> errors = new ArrayList<>();
+    private final Calibration reached = new Calibration();
 
     /** @param threeWay whether what was once true is a label of its own; else confirmed is set against all the rest */
     Verdicts(boolean threeWay) {
@@ -74,11 +77,27 @@ final class Verdicts {
     void add(Gold gold, Bench.Text text, Report report) {
         Told told = Told.of(report);
         items.add(new Item(gold, told));
+        if (told.isDecided()) {
+            report.judgements().forEach(j -> count(gold, told, j));
+        }
         if (!isRight(gold, told)) {
             ObjectNode error = Bench.trace(text, report);
             error.put("gold", gold.name()).put("told", told.name());
             errors.add(error);
         }
+    }
+
+    /** Where a text matches, all its verdicts answer for it; where it is denied, those that deny it. */
+    private void count(Gold gold, Told told, Judgement judgement) {
+        Way.of(judgement)
+                .filter(way -> way.denies() == told.isDenied())
+                .ifPresent(way -> reached.add(
+                        way.kind(), told.isDenied() ? gold == Gold.FALSE || gold == Gold.PAST : gold == Gold.TRUE));
+    }
+
+    /** How often the verdicts of decided texts were right, by the way in which they were reached. */
+    Calibration reached() {
+        return reached;
     }
 
     private boolean isRight(Gold gold, Told told) {

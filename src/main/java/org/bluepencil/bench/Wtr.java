@@ -113,6 +113,11 @@ final class Wtr implements BenchSet {
         figures.add(SetResult.Figure.count("confirmed_whose_quote_has_the_value", quoted));
         figures.add(SetResult.Figure.count("confirmed", cited));
         return new SetResult(
-                name(), "Two-way; the cached page is the only source.", verdicts.size(), figures, verdicts.errors());
+                        name(),
+                        "Two-way; the cached page is the only source.",
+                        verdicts.size(),
+                        figures,
+                        verdicts.errors())
+                .reached(verdicts.reached());
     }
 }

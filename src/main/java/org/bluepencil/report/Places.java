@@ -26,11 +26,17 @@ public final class Places {
         List<Place> all = new ArrayList<>();
         int paragraphs = 0;
         for (Passage passage : article.passages()) {
-            boolean counts = passage.kind() != Passage.Kind.TITLE && passage.kind() != Passage.Kind.HEADING;
-            paragraphs += counts ? 1 : 0;
+            paragraphs += counts(passage.kind()) ? 1 : 0;
             all.add(new Place(passage.span(), zone(passage, paragraphs), words(passage, paragraphs)));
         }
         places = new SpanIndex<>(all, Place::span);
+    }
+
+    private static boolean counts(Passage.Kind kind) {
+        return switch (kind) {
+            case TITLE, HEADING, ALT_TEXT -> false;
+            case PARAGRAPH, LIST_ITEM, CAPTION, QUOTE, TABLE -> true;
+        };
     }
 
     private static Zone zone(Passage passage, int paragraphs) {
@@ -43,6 +49,7 @@ public final class Places {
     private static String words(Passage passage, int paragraphs) {
         return switch (passage.kind()) {
             case TITLE -> "headline";
+            case ALT_TEXT -> paragraphs == 0 ? "alt text" : "alt text after paragraph " + paragraphs;
             case HEADING -> paragraphs == 0 ? "heading" : "heading after paragraph " + paragraphs;
             case PARAGRAPH, LIST_ITEM, CAPTION, QUOTE, TABLE -> "paragraph " + paragraphs;
         };

@@ -60,6 +60,19 @@ public final class Judge {
         return cautious(narrowed(inferred(Turn.of(given, narrowed(plain)))));
     }
 
+    /** What was not right often enough on public sets is left open. */
+    private Judgement cautious(Judgement judgement) {
+        return Confidence.of(judgement)
+                .filter(c -> c.probability() < style.least(c.way()))
+                .map(c -> Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.LOW_CONFIDENCE,
+                        "Verdicts reached this way are too seldom right for the caution of the house. The source: "
+                                + judgement.explanation()))
+                .orElse(judgement);
+    }
+
     /** Words that may mean a part, an episode or another kind can be right but not wrong. */
     private static Judgement narrowed(Judgement judgement) {
         return judgement.claim().manner().narrowed() && isWrong(judgement)
@@ -68,22 +81,6 @@ public final class Judge {
                         Verdict.UNVERIFIED,
                         Reason.NOT_COMPARABLE,
                         "The words may mean a part, a plan or another kind. The source: " + judgement.explanation())
-                : judgement;
-    }
-
-    /** A name whose lead is below the caution of the house can be right about but never wrong. */
-    private Judgement cautious(Judgement judgement) {
-        Optional<String> unsure = judgement.claim().form().participants().stream()
-                .filter(p -> p.link() instanceof Link.To to && to.margin() < style.caution())
-                .map(Participant::label)
-                .findFirst();
-        return isWrong(judgement) && unsure.isPresent()
-                ? Turn.with(
-                        judgement,
-                        Verdict.UNVERIFIED,
-                        Reason.LOW_CONFIDENCE,
-                        "Below the caution of the house: it is not sure enough that " + unsure.get()
-                                + " is meant. The source: " + judgement.explanation())
                 : judgement;
     }
 

@@ -18,7 +18,8 @@ import org.bluepencil.value.PropertyId;
  * @param proof what a confirmation needs, by harm
  * @param proofFor what single properties need, whatever their harm
  * @param margin the lead over the runner-up, 0 to 1, below which a link is unsure if the verdict would change
- * @param caution the lead, 0 to 1, below which a name is too unsure for anything to be called wrong
+ * @param caution the probability, 0 to 1, below which nothing is called wrong, and nothing right that may be wrong five times as
+ *     easily
  * @param yearsBack how many years old a reference year may be when the text names none
  * @param tollDays days after an event from which a toll that no figure reaches is contradicted
  * @param announceDays how long before its formal date a change may be announced
@@ -45,12 +46,20 @@ public record Style(
         Severities severities,
         Ratings ratings) {
 
+    /** How many times as easily a match may be wrong as a verdict that calls the article wrong. */
+    private static final double MATCH = 5;
+
     public Style {
         indefinite = Map.copyOf(indefinite);
         proof = Map.copyOf(proof);
         proofFor = Map.copyOf(proofFor);
         contested = List.copyOf(contested);
         neverFlag = List.copyOf(neverFlag);
+    }
+
+    /** The least probability that a verdict needs: a match may be wrong more easily, since it accuses nobody. */
+    double least(Way way) {
+        return way.denies() ? caution : Math.max(0, 1 - MATCH * (1 - caution));
     }
 
     /** How much stands behind a confirmation. */

@@ -1,5 +1,6 @@
 package org.bluepencil.claim.extract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,15 @@ import org.bluepencil.value.Period;
 
 /** One fact that the article gives twice with different values, and an age that a birth date in the article denies. */
 final class Repetitions {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "dead", "lives", "victims");
     private static final Set<String> OCCASIONS = Set.of("event", "occurrence");
 
     private Repetitions() {}
 
     static List<Query> of(List<Claim> claims, Article article) {
         List<Query> queries = new ArrayList<>();
-        List<Claim> told = claims.stream()
-                .filter(c -> !c.manner().quoted()
-                        && c.manner().speaker() == null
-                        && !c.manner().denied()
-                        && !c.manner().narrowed())
-                .toList();
+        List<Claim> told = claims.stream().filter(Repetitions::isTold).toList();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 Claim first = told.get(i);
@@ -49,6 +47,14 @@ final class Repetitions {
         return queries;
     }
 
+    /** In the article's own words, and without a doubt of what they mean. */
+    static boolean isTold(Claim claim) {
+        return !claim.manner().quoted()
+                && claim.manner().speaker() == null
+                && !claim.manner().denied()
+                && !claim.manner().narrowed();
+    }
+
     private static String label(Claim claim) {
         Frame frame = claim.frame();
         return frame == null ? "fact" : frame.label();
@@ -60,11 +66,30 @@ final class Repetitions {
         return frame != null
                 && frame.equals(second.frame())
                 && frame.single()
-                && !isOfOccasion(frame)
-                && (frame.nature() == Frame.Nature.EVENT || frame.nature() == Frame.Nature.STATE)
+                && isOneForAllTimes(first, second, frame)
                 && first.form() instanceof Form.Fact
                 && second.form() instanceof Form.Fact
                 && isSame(first, second);
+    }
+
+    /** A toll grows: two figures of it clash only where neither is told as that of a day of its own. */
+    private static boolean isOneForAllTimes(Claim first, Claim second, Frame frame) {
+        return switch (frame.nature()) {
+            case EVENT, STATE -> !isOfOccasion(frame);
+            case TOLL ->
+                !first.time().explicit()
+                        && !second.time().explicit()
+                        && counted(first).equals(counted(second));
+            case SERIES, VOLATILE -> false;
+        };
+    }
+
+    /** Who is counted: "12 people", "12 officers"; people unless the words say otherwise. */
+    private static String counted(Claim claim) {
+        String[] words = claim.text().toLowerCase(Locale.ROOT).split("\\s+");
+        String last = words[words.length - 1];
+        boolean people = words.length == 1 || PEOPLE.contains(last) || !Character.isLetter(last.charAt(0));
+        return people ? "people" : last;
     }
 
     /** A festival or a match of one name comes again, each time on another day. */
@@ -81,7 +106,7 @@ final class Repetitions {
     }
 
     private static String name(Claim claim) {
-        return claim.form().subject().label().toLowerCase(Locale.ROOT);
+        return claim.form().subject().label().toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|the) ", "");
     }
 
     private static boolean differ(Claim first, Claim second) {
@@ -93,14 +118,51 @@ final class Repetitions {
             return x != null && y != null && !x.overlaps(y);
         }
         if (one instanceof Claimed.Number a && other instanceof Claimed.Number b) {
-            return a.reading().unit().equals(b.reading().unit()) && apart(a.reading(), b.reading());
+            return a.reading().unit().equals(b.reading().unit())
+                    && isPlain(a.reading())
+                    && isPlain(b.reading())
+                    && apart(a.reading(), b.reading(), isExact(first));
         }
         return false;
     }
 
-    private static boolean apart(NumberReading one, NumberReading other) {
-        return one.high().add(one.step()).compareTo(other.low().subtract(other.step())) < 0
-                || other.high().add(other.step()).compareTo(one.low().subtract(one.step())) < 0;
+    private static boolean isExact(Claim claim) {
+        Frame frame = claim.frame();
+        return frame != null && frame.tolerance() == Frame.Tolerance.EXACT;
+    }
+
+    /** "At least 12" and "14" do not clash, nor do "dozens" and "30". */
+    private static boolean isPlain(NumberReading reading) {
+        return switch (reading.hedge()) {
+            case PLAIN, EXACTLY, BETWEEN -> true;
+            case NEARLY,
+                    ABOUT,
+                    MORE_THAN,
+                    AT_LEAST,
+                    LESS_THAN,
+                    AT_MOST,
+                    UP_TO,
+                    INDEFINITE,
+                    NEARLY_ALL,
+                    VAST_MAJORITY,
+                    MOST,
+                    FRACTION -> false;
+        };
+    }
+
+    /** What is counted to the unit is apart from half a unit on, a measure from a unit of its last written digit on. */
+    private static boolean apart(NumberReading one, NumberReading other, boolean exact) {
+        BigDecimal part = exact ? HALF : BigDecimal.ONE;
+        return highest(one, part).compareTo(lowest(other, part)) < 0
+                || highest(other, part).compareTo(lowest(one, part)) < 0;
+    }
+
+    private static BigDecimal highest(NumberReading reading, BigDecimal steps) {
+        return reading.high().add(reading.step().multiply(steps));
+    }
+
+    private static BigDecimal lowest(NumberReading reading, BigDecimal steps) {
+        return reading.low().subtract(reading.step().multiply(steps));
     }
 
     private static Optional<Query> age(Claim aged, Claim born, Article article) {

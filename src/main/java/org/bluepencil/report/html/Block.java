@@ -18,6 +18,7 @@ public record Block(Passage.Kind kind, String place, List<Piece> pieces, List<No
             case PARAGRAPH -> "paragraph";
             case LIST_ITEM -> "item";
             case CAPTION -> "caption";
+            case ALT_TEXT -> "alt";
             case QUOTE -> "quote";
             case TABLE -> "table";
         };

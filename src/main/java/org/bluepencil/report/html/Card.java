@@ -10,6 +10,7 @@ import java.util.List;
  * @param changes the sentence with each suggested edit; one without an edit where none is suggested
  * @param note a further remark, or the empty string
  * @param ruling what an editor decided of it by hand, or the empty string
+ * @param confidence how far the verdict can be relied on, or the empty string
  * @param doubts why it may be a false alarm
  * @param places everywhere that the article says so
  * @param rule the rule that decided
@@ -26,6 +27,7 @@ public record Card(
         String ruling,
         List<Exhibit> exhibits,
         List<Working> working,
+        String confidence,
         List<String> doubts,
         List<Place> places,
         String rule,

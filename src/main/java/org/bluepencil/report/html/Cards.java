@@ -5,6 +5,7 @@ import java.util.List;
 import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.report.ConfidenceWords;
 import org.bluepencil.report.Doubts;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.FixList;
@@ -46,6 +47,7 @@ final class Cards {
                 ruling == null ? "" : Visible.line(ruling.inWords()),
                 Exhibit.of(judgement),
                 Working.of(judgement.working()),
+                Visible.line(ConfidenceWords.of(judgement)),
                 Doubts.of(judgement, article).stream().map(Visible::line).toList(),
                 Place.merged(finding.places().stream().map(this::place).toList()),
                 judgement.rule(),

@@ -2,7 +2,10 @@ package org.bluepencil.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
@@ -12,11 +15,16 @@ import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.verdict.Confidence;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Suggestion;
+import org.bluepencil.verdict.Way;
 
 /** One claim with its verdict. Unknown ids are null; a field that does not apply is absent. */
 final class ClaimObject {
+    /** Of a probability. */
+    private static final int DIGITS = 4;
+
     private final Fields fields;
     private final JsonGenerator json;
     private final Report report;
@@ -97,11 +105,34 @@ final class ClaimObject {
         json.writeStringField("explanation", judgement.explanation());
         fields.optional("found", judgement.found());
         fields.optional("note", judgement.note());
+        confidence(judgement);
         json.writeArrayFieldStart("working");
         for (String line : judgement.working()) {
             json.writeString(line);
         }
         json.writeEndArray();
+    }
+
+    private void confidence(Judgement judgement) throws IOException {
+        Optional<Confidence> confidence = Confidence.of(judgement);
+        if (confidence.isEmpty()) {
+            return;
+        }
+        Way way = confidence.get().way();
+        fields.number("confidence", rounded(confidence.get().probability()));
+        json.writeObjectFieldStart("reached");
+        json.writeStringField("reading", FormName.of(way.reading()));
+        json.writeStringField("lead", FormName.of(way.lead()));
+        json.writeNumberField("standing", way.standing().number());
+        json.writeNumberField("origins", way.origins());
+        json.writeNumberField("hops", way.hops());
+        json.writeNumberField("right", confidence.get().right());
+        json.writeNumberField("of", confidence.get().of());
+        json.writeEndObject();
+    }
+
+    private static BigDecimal rounded(double probability) {
+        return BigDecimal.valueOf(probability).setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
     private void evidence(Assertion assertion) throws IOException {

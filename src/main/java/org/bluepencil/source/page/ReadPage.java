@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
+import org.bluepencil.article.Passage;
 import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.article.UnreadableArticle;
 import org.bluepencil.http.Reply;
@@ -92,7 +93,7 @@ record ReadPage(
             Document markup = html ? Jsoup.parse(new ByteArrayInputStream(bytes), null, address) : null;
             boolean noted = markup != null && dropNotes(markup);
             byte[] text = noted && markup != null ? markup.outerHtml().getBytes(StandardCharsets.UTF_8) : bytes;
-            Article article = Articles.read(text, address, html ? Format.HTML : Format.TEXT, options);
+            Article article = seen(Articles.read(text, address, html ? Format.HTML : Format.TEXT, options));
             return new ReadPage(address, markup, article, article.published(), retrieved, sha256, etag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,6 +110,21 @@ record ReadPage(
             markup.charset(StandardCharsets.UTF_8);
         }
         return !notes.isEmpty();
+    }
+
+    /** What stands for an image is no word of the page that could be quoted. */
+    private static Article seen(Article article) {
+        List<Passage> passages = article.passages().stream()
+                .filter(p -> p.kind() != Passage.Kind.ALT_TEXT)
+                .toList();
+        return new Article(
+                article.name(),
+                article.title(),
+                article.url(),
+                article.published(),
+                article.text(),
+                passages,
+                article.map());
     }
 
     /** Its elements, if it has any. */
