@@ -3,9 +3,10 @@ package org.bluepencil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bluepencil.article.Article;
@@ -15,9 +16,11 @@ import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.claim.link.RunnerUp;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.evidence.EvidenceSource;
-import org.bluepencil.evidence.Gathering;
+import org.bluepencil.evidence.PathGathering;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.http.Fetcher;
+import org.bluepencil.names.Names;
+import org.bluepencil.names.ToldNames;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.Review;
 import org.bluepencil.source.SaidAgain;
@@ -77,18 +80,28 @@ public final class FactChecker {
      * @param pages what the writer handed over with the article, asked before all else
      */
     public Report check(Article article, @Nullable LocalDate asOf, List<HandedPage> pages) {
-        Dates dates = new Dates(article.published(), asOf == null ? article.published() : asOf);
-        Session session = sources.session(article, fetcher, extractor::extract, pages);
-        Extraction extraction = extractor.extract(article, session.names());
+        return check(article, new Assignment(asOf, pages, Map.of()), Watch.NONE);
+    }
+
+    /**
+     * Checks one article while somebody looks on.
+     *
+     * @param watch told of everything as it happens
+     */
+    public Report check(Article article, Assignment assignment, Watch watch) {
+        LocalDate today = assignment.asOf();
+        Dates dates = new Dates(article.published(), today == null ? article.published() : today);
+        Session session = sources.session(article, fetcher, extractor::extract, assignment.pages());
+        Extraction extraction = extractor.extract(article, names(session, assignment));
         if (session.prepare(extraction)) {
-            extraction = extractor.extract(article, session.names());
+            extraction = extractor.extract(article, names(session, assignment));
         }
         SaidAgain again = session.saidAgain(extraction);
         extraction = again.in(extraction);
+        watch.told(new Progress.Read(article, extraction.claims()));
         Unflagged unflagged = new Unflagged(judge.style().neverFlag(), article.text());
-        List<Judgement> judgements = judge(extraction.claims(), dates, session, again).stream()
-                .map(unflagged::of)
-                .toList();
+        List<Judgement> judgements =
+                new Sitting(extraction.claims(), dates, session, again, unflagged, watch).judgements();
         Set<String> citing = new TreeSet<>();
         judgements.forEach(j ->
                 j.evidence().forEach(a -> citing.add(a.statement().citation().source())));
@@ -111,33 +124,89 @@ public final class FactChecker {
                 session.answers());
     }
 
-    private List<Judgement> judge(List<Claim> claims, Dates dates, Session sources, SaidAgain again) {
-        Map<Claim, Claim> others = new LinkedHashMap<>();
-        claims.forEach(c -> RunnerUp.of(c, sources.names()).ifPresent(other -> others.put(c, other)));
-        List<Claim> all = new ArrayList<>(claims);
-        all.addAll(others.values());
-        Gathering gathering = sources.gathering();
-        Map<Claim, Dossier> dossiers = gathering.gather(all);
-        List<Judgement> judgements = new ArrayList<>();
-        for (Claim claim : claims) {
-            Judgement best = judge.judge(claim, dossier(dossiers, claim), dates);
-            Claim other = others.get(claim);
-            Judgement alone = other == null
-                    ? best
-                    : judge.withRunnerUp(
-                            best, judge.judge(other, dossier(dossiers, other), dates), RunnerUp.margin(claim));
-            Judgement told = judge.withSameWords(alone, again.of(claim));
-            judgements.add(
-                    told.isSilent() ? sources.related(claim).map(told::weak).orElse(told) : told);
-        }
-        return judgements;
+    /** The same checker over another network. */
+    public FactChecker over(Fetcher other) {
+        return new FactChecker(extractor, sources, other, judge, version);
     }
 
-    private static Dossier dossier(Map<Claim, Dossier> dossiers, Claim claim) {
-        Dossier dossier = dossiers.get(claim);
-        if (dossier == null) {
-            throw new IllegalStateException("nothing was gathered for " + claim);
+    private static Names names(Session session, Assignment assignment) {
+        return ToldNames.of(session.names(), assignment.meanings());
+    }
+
+    /** Judges each claim as soon as all is gathered for it, and for it as it would stand with its runner-up. */
+    private final class Sitting {
+        private final List<Claim> claims;
+        private final Dates dates;
+        private final Session session;
+        private final SaidAgain again;
+        private final Unflagged unflagged;
+        private final Watch watch;
+        // By identity: to hash a claim is to hash its whole frame.
+        private final Map<Claim, Claim> others = new IdentityHashMap<>();
+        private final Map<Claim, Claim> owners = new IdentityHashMap<>();
+        private final Map<Claim, Dossier> dossiers = new IdentityHashMap<>();
+        private final Map<Claim, Judgement> judged = new IdentityHashMap<>();
+
+        Sitting(
+                List<Claim> claims,
+                Dates dates,
+                Session session,
+                SaidAgain again,
+                Unflagged unflagged,
+                Watch watch) {
+            this.claims = claims;
+            this.dates = dates;
+            this.session = session;
+            this.again = again;
+            this.unflagged = unflagged;
+            this.watch = watch;
+            claims.forEach(c -> RunnerUp.of(c, session.names()).ifPresent(other -> {
+                others.put(c, other);
+                owners.put(other, c);
+            }));
         }
-        return dossier;
+
+        private List<Claim> all() {
+            List<Claim> all = new ArrayList<>(claims);
+            claims.stream().map(others::get).filter(Objects::nonNull).forEach(all::add);
+            return all;
+        }
+
+        private void hear(Claim heard, Dossier dossier) {
+            dossiers.put(heard, dossier);
+            Claim claim = owners.getOrDefault(heard, heard);
+            Claim other = others.get(claim);
+            Dossier own = dossiers.get(claim);
+            Dossier theirs = other == null ? null : dossiers.get(other);
+            if (own != null && (other == null || theirs != null)) {
+                Judgement best = judge.judge(claim, own, dates);
+                Judgement alone = other == null || theirs == null
+                        ? best
+                        : judge.withRunnerUp(best, judge.judge(other, theirs, dates), RunnerUp.margin(claim));
+                Judgement judgement = judge.withSameWords(alone, again.of(claim));
+                Judgement told = unflagged.of(
+                        judgement.isSilent()
+                                ? session.related(claim).map(judgement::weak).orElse(judgement)
+                                : judgement);
+                judged.put(claim, told);
+                watch.told(new Progress.Judged(told));
+            }
+        }
+
+        List<Judgement> judgements() {
+            List<EvidenceSource> asked = session.sources().stream()
+                    .<EvidenceSource>map(s -> new WatchedSource(s, watch))
+                    .toList();
+            new PathGathering(session.names(), asked).gather(all(), this::hear);
+            List<Judgement> judgements = new ArrayList<>();
+            for (Claim claim : claims) {
+                Judgement judgement = judged.get(claim);
+                if (judgement == null) {
+                    throw new IllegalStateException("nothing was gathered for " + claim);
+                }
+                judgements.add(judgement);
+            }
+            return judgements;
+        }
     }
 }

@@ -2,9 +2,19 @@ package org.bluepencil.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.bluepencil.claim.Claim;
 
 /** Fetches all that judging needs: whole sets, series, classes and near values, for all claims of an article together. */
 public interface Gathering {
-    Map<Claim, Dossier> gather(List<Claim> claims);
+    /**
+     * Gathers for all claims.
+     *
+     * @param done is told of each claim as soon as its dossier is whole
+     */
+    Map<Claim, Dossier> gather(List<Claim> claims, BiConsumer<Claim, Dossier> done);
+
+    default Map<Claim, Dossier> gather(List<Claim> claims) {
+        return gather(claims, (claim, dossier) -> {});
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.names.Names;
@@ -31,7 +32,7 @@ public final class PathGathering implements Gathering {
     }
 
     @Override
-    public Map<Claim, Dossier> gather(List<Claim> claims) {
+    public Map<Claim, Dossier> gather(List<Claim> claims, BiConsumer<Claim, Dossier> done) {
         // By place, not by claim: to hash a claim is to hash its whole frame.
         Dossier[] gathered = new Dossier[claims.size()];
         Arrays.fill(gathered, EMPTY);
@@ -44,15 +45,19 @@ public final class PathGathering implements Gathering {
             open.removeIf(i -> {
                 Claim claim = claims.get(i);
                 Frame frame = claim.frame();
-                if (frame == null) {
-                    return true;
-                }
                 Inquiry inquiry = new Inquiry(answers);
-                gathered[i] = new ClaimEvidence(claim, frame, names, inquiry).gather();
-                return !inquiry.waits();
+                if (frame != null) {
+                    gathered[i] = new ClaimEvidence(claim, frame, names, inquiry).gather();
+                }
+                boolean whole = !inquiry.waits();
+                if (whole) {
+                    done.accept(claim, gathered[i]);
+                }
+                return whole;
             });
             answers.fetch();
         }
+        open.forEach(i -> done.accept(claims.get(i), gathered[i]));
         Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
         for (int i = 0; i < gathered.length; i++) {
             dossiers.put(claims.get(i), gathered[i]);

@@ -17,8 +17,6 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.EvidenceSource;
-import org.bluepencil.evidence.Gathering;
-import org.bluepencil.evidence.PathGathering;
 import org.bluepencil.evidence.Statement;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
@@ -106,10 +104,6 @@ public final class Session {
     /** In the order in which they are asked: the writer's own first. */
     public List<EvidenceSource> sources() {
         return List.copyOf(sources);
-    }
-
-    public Gathering gathering() {
-        return new PathGathering(names(), sources);
     }
 
     /** What the user should know of the sources though it stops nothing. */

@@ -1,0 +1,17 @@
+package org.bluepencil;
+
+/**
+ * Looks on while an article is checked, and may call sources off. It is told of all from the thread that checks; what it
+ * throws ends the check.
+ */
+public interface Watch {
+    /** Nobody looks on. */
+    Watch NONE = progress -> {};
+
+    void told(Progress progress);
+
+    /** Whether a source is not to be asked any more. */
+    default boolean callsOff(String source) {
+        return false;
+    }
+}
