@@ -142,18 +142,12 @@ public final class FactChecker {
         private final Unflagged unflagged;
         private final Watch watch;
         // By identity: to hash a claim is to hash its whole frame.
-        private final Map<Claim, Claim> others = new IdentityHashMap<>();
-        private final Map<Claim, Claim> owners = new IdentityHashMap<>();
-        private final Map<Claim, Dossier> dossiers = new IdentityHashMap<>();
-        private final Map<Claim, Judgement> judged = new IdentityHashMap<>();
+        private final IdentityHashMap<Claim, Claim> others = new IdentityHashMap<>();
+        private final IdentityHashMap<Claim, Claim> owners = new IdentityHashMap<>();
+        private final IdentityHashMap<Claim, Dossier> dossiers = new IdentityHashMap<>();
+        private final IdentityHashMap<Claim, Judgement> judged = new IdentityHashMap<>();
 
-        Sitting(
-                List<Claim> claims,
-                Dates dates,
-                Session session,
-                SaidAgain again,
-                Unflagged unflagged,
-                Watch watch) {
+        Sitting(List<Claim> claims, Dates dates, Session session, SaidAgain again, Unflagged unflagged, Watch watch) {
             this.claims = claims;
             this.dates = dates;
             this.session = session;

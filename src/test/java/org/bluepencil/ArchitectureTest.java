@@ -1,5 +1,6 @@
 package org.bluepencil;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -50,6 +51,8 @@ final class ArchitectureTest {
                 .definedBy("org.bluepencil.bench..")
                 .layer("regression")
                 .definedBy("org.bluepencil.regression..")
+                .layer("desk")
+                .definedBy("org.bluepencil.desk..")
                 .layer("cli")
                 .definedBy("org.bluepencil.cli..")
                 .whereLayer("value")
@@ -83,8 +86,22 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("regression")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDeskIsALadderOfItsOwn() {
+        slices().matching("org.bluepencil.desk.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bluepencil.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "org.h2.mvstore..")
                 .check(CLASSES);
     }
 

@@ -73,6 +73,21 @@ public final class Articles {
         return read(new Original(name, text(bytes, name)), format, options);
     }
 
+    /**
+     * The original with some words of the article replaced, as its format writes them.
+     *
+     * @return empty if the words do not stand in the original in one piece
+     */
+    public static Optional<String> rewritten(Article article, Span words, String replacement) {
+        String original = article.map().originalText();
+        String written = format(article.name(), original) == Format.HTML
+                ? replacement.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                : replacement;
+        return article.map()
+                .original(words)
+                .map(place -> original.substring(0, place.start()) + written + original.substring(place.end()));
+    }
+
     private static Article read(Original original, Format format, ReadingOptions options) {
         return format.reader().read(original, options);
     }

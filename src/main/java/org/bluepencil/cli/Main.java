@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             BatchCommand.class,
+            DeskCommand.class,
             IndexCommand.class,
             ReviewCommand.class,
             TestCommand.class,

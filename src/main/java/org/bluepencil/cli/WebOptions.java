@@ -51,10 +51,25 @@ final class WebOptions {
         if (offline || !(sources.needsNetwork() || handed)) {
             return Fetcher.OFFLINE;
         }
+        boolean known = !update && earlier != null && Files.isRegularFile(earlier);
+        return network(sources, known ? read(earlier) : new Record());
+    }
+
+    /** A client for one more article, where {@link #fetcher} was the first: with the whole budget of each host. */
+    Fetcher again(Sources sources, Record known) {
+        if (replay != null) {
+            return new Replaying(read(replay));
+        }
+        if (offline) {
+            return Fetcher.OFFLINE;
+        }
+        return network(sources, known);
+    }
+
+    private Fetcher network(Sources sources, Record known) {
         Clock clock = Clock.systemUTC();
         Policy policy = Policy.DEFAULT.withContact(contact).permitting(sources.localHosts());
-        boolean known = !update && earlier != null && Files.isRegularFile(earlier);
-        return new Recording(new Heeding(new Network(policy, clock)), known ? read(earlier) : new Record(), clock);
+        return new Recording(new Heeding(new Network(policy, clock)), known, clock);
     }
 
     private static Record read(@Nullable Path file) {

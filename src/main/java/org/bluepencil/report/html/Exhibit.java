@@ -41,7 +41,7 @@ public record Exhibit(List<Quote> quotes, String source, String details) {
     private record Origin(String source, String details) {}
 
     /** The evidence of a judgement, what one source says together, what it says twice once. */
-    static List<Exhibit> of(Judgement judgement) {
+    public static List<Exhibit> of(Judgement judgement) {
         Map<Origin, Set<Quote>> byOrigin = new LinkedHashMap<>();
         for (Assertion assertion : judgement.evidence()) {
             Citation citation = assertion.statement().citation();

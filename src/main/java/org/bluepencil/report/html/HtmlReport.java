@@ -16,6 +16,7 @@ import org.bluepencil.report.ReportWriter;
  * readers.
  */
 public final class HtmlReport implements ReportWriter {
+    private static final String HOUSE = "house.css";
     private static final String STYLE_SHEET = "proof.css";
     private static final String TEMPLATE = "proof.jte";
 
@@ -38,9 +39,18 @@ public final class HtmlReport implements ReportWriter {
 
     /** The style sheet of the page. */
     static String css() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE_SHEET)) {
+        return houseCss() + resource(STYLE_SHEET);
+    }
+
+    /** Its part that other pages share: colours, type, labels and marks. */
+    public static String houseCss() {
+        return resource(HOUSE);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program is packed without " + STYLE_SHEET);
+                throw new IllegalStateException("the program is packed without " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -20,7 +20,7 @@ public record Working(String line, List<String> items) {
         items = List.copyOf(items);
     }
 
-    static List<Working> of(List<String> lines) {
+    public static List<Working> of(List<String> lines) {
         return lines.stream().map(Visible::line).map(Working::of).toList();
     }
 

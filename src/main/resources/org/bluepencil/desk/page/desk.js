@@ -1,0 +1,480 @@
+// The desk: which article is open, what is known of it, and what a key or a button does.
+
+import * as api from './api.js';
+import { card } from './card.js';
+import * as dialogs from './dialogs.js';
+import { $, alarm, announce, bdi, day, h, plural } from './dom.js';
+import { form } from './hand.js';
+import { listen } from './keys.js';
+import { list } from './list.js';
+import { draw, settle } from './proof.js';
+
+const DECISIONS = ['fix', 'past', 'decide', 'query', 'open', 'match'];
+const FILTERS = { fix: 'to fix', past: 'out of date', decide: 'to decide', query: 'queries', open: 'open', match: 'match a source' };
+const LETTER = { fix: 'F', past: 'P', decide: 'D', query: 'Q', open: 'O', match: 'M' };
+const NOTHING = { note: '', ask: false, initials: '' };
+
+let formats = [];
+let desk = blank(null);
+
+function blank(id) {
+  return { id, story: null, proof: null, reading: null, judged: new Map(), sources: new Map(), requests: new Map(), items: [],
+    focus: null, hidden: new Set(), source: '', stream: null, started: 0, sheet: null };
+}
+
+const initials = () => $('#initials').value.trim();
+
+// ---- Where we are -------------------------------------------------------------------------------------------------
+
+function route() {
+  const [, view, id, key] = location.hash.split('/');
+  if (view !== 'a' || !id) return home();
+  if (desk.id !== id) return openArticle(id, key);
+  if (key) focusOn(key, false);
+  return undefined;
+}
+
+function leave() {
+  if (desk.stream) desk.stream.close();
+  desk = blank(null);
+  $('#tools').replaceChildren();
+}
+
+async function home() {
+  leave();
+  document.title = 'Bluepencil desk';
+  const known = (await guarded(() => api.articles())) || { articles: [] };
+  $('#main').replaceChildren(h('div', { class: 'home' }, h('h1', {}, 'Check an article'), form(handIn),
+    list(known.articles, async (a) => {
+      if (!window.confirm(`Remove “${a.title || a.name}” with everything decided on it?`)) return;
+      await guarded(() => api.remove(a.id));
+      home();
+    })));
+}
+
+async function handIn(draft) {
+  const story = await api.add(draft);
+  location.hash = `#/a/${story.id}`;
+}
+
+/** Does something that the desk may say no to, and tells what it said. */
+async function guarded(work) {
+  try {
+    const result = await work();
+    alarm('');
+    return result;
+  } catch (refusal) {
+    if (refusal.status === 412) {
+      await reload();
+      alarm('This article was changed elsewhere. You see it as it is now; your last change was not made.');
+    } else {
+      alarm(refusal.message);
+    }
+    return null;
+  }
+}
+
+async function openArticle(id, key) {
+  leave();
+  desk = blank(id);
+  desk.wanted = key || null;
+  desk.story = await guarded(() => api.story(id));
+  if (!desk.story) {
+    $('#main').replaceChildren(h('p', { class: 'empty' }, 'There is no such article on this desk. ', h('a', { href: '#/' }, 'To the list')));
+    return;
+  }
+  frame();
+  listenTo(id);
+  if (desk.story.standing === 'done') await reload();
+  else if (desk.story.standing === 'failed') failed(desk.story.trouble);
+}
+
+// ---- What the desk tells while it checks ---------------------------------------------------------------------------
+
+function listenTo(id) {
+  const stream = api.events(id);
+  desk.stream = stream;
+  const on = (name, act) => stream.addEventListener(name, (event) => { if (desk.id === id) act(JSON.parse(event.data)); });
+  on('state', (state) => {
+    const stale = desk.story && (state.revision !== desk.story.revision || (state.standing === 'done' && !desk.proof));
+    if (stale) reload();
+  });
+  on('started', () => {
+    desk.judged = new Map();
+    desk.sources = new Map();
+    desk.requests = new Map();
+    desk.started = performance.now();
+    progress();
+  });
+  on('read', (reading) => {
+    desk.reading = reading;
+    desk.proof = null;
+    drawReading();
+    progress();
+  });
+  on('asking', (e) => { source(e.source, { name: e.name, busy: true }); });
+  on('answered', (e) => {
+    const before = desk.sources.get(e.source) || {};
+    source(e.source, { name: e.name, busy: false, questions: (before.questions || 0) + e.questions, answered: (before.answered || 0) + e.answered, trouble: e.trouble || before.trouble });
+  });
+  on('request', (e) => { desk.requests.set(e.host, (desk.requests.get(e.host) || 0) + 1); progress(); });
+  on('judged', (finding) => {
+    desk.judged.set(finding.id, finding);
+    if (desk.judged.size === 1) {
+      performance.mark('first-mark');
+      document.documentElement.dataset.firstMark = String(Math.round(performance.now()));
+    }
+    if (desk.sheet) settle(desk.sheet, finding.id, finding.decision, LETTER[finding.decision]);
+    progress();
+  });
+  on('done', async () => {
+    await reload();
+    announce(`Checked. ${desk.proof ? desk.proof.summary.map((p) => p.words).join(', ') : ''}`);
+  });
+  on('failed', (e) => failed(e.message));
+  on('cancelled', () => failed('The check was stopped.'));
+  on('changed', (e) => { if (desk.story && e.revision > desk.story.revision) reload(); });
+}
+
+function source(id, what) {
+  desk.sources.set(id, { ...desk.sources.get(id), ...what });
+  progress();
+}
+
+function failed(message) {
+  $('#progress').replaceChildren(h('p', { class: 'error' }, message || 'The article could not be checked.', ' ',
+    h('button', { type: 'button', onclick: () => guarded(() => api.check(desk.id, false)) }, 'Check again')));
+}
+
+let drawn = 0;
+function progress() {
+  if (drawn) return;
+  drawn = requestAnimationFrame(() => { drawn = 0; drawProgress(); });
+}
+
+function drawProgress() {
+  const box = $('#progress');
+  if (!box || desk.proof) return;
+  const all = desk.reading ? desk.reading.claims.length : 0;
+  const done = desk.judged.size;
+  const spent = (performance.now() - desk.started) / 1000;
+  const left = done && spent > 1 ? Math.ceil(spent / done * (all - done)) : null;
+  box.replaceChildren(
+    h('div', { class: 'gauge' }, h('progress', { max: Math.max(all, 1), value: done, 'aria-label': 'Claims judged' }),
+      h('span', {}, all ? `${done} of ${plural(all, 'claim', 'claims')}` : 'Reading …', left ? ` · about ${left} s left` : ''),
+      h('button', { type: 'button', class: 'quiet', onclick: () => guarded(() => api.cancel(desk.id)) }, 'Stop')),
+    h('ul', { class: 'asking' }, ...[...desk.sources].map(([id, s]) => h('li', { class: s.busy ? 'busy' : '' },
+      h('b', {}, bdi(s.name)), ' ', s.busy ? 'is being asked' : `answered ${s.answered} of ${s.questions}`, s.trouble ? h('span', { class: 'error' }, ` ${s.trouble}`) : '',
+      s.busy ? h('button', { type: 'button', class: 'quiet', onclick: () => guarded(() => api.cancel(desk.id, id)) }, 'Skip it') : '')),
+    ...[...desk.requests].map(([host, n]) => h('li', {}, bdi(host), ` ${plural(n, 'request', 'requests')}`))));
+}
+
+// ---- The article ----------------------------------------------------------------------------------------------------
+
+function frame() {
+  $('#tools').replaceChildren(
+    tool('questions', 'Questions', 'q', () => desk.proof && dialogs.questions(desk.proof, desk.items)),
+    tool('versions', 'Versions', 'v', () => dialogs.versions(desk.story, act)),
+    tool('export', 'Export', 'e', () => dialogs.exports(desk.id, formats, desk.story.signed)),
+    tool('sign', 'Sign off', 'g', signOff));
+  $('#main').replaceChildren(
+    h('div', { class: 'work' },
+      h('div', { class: 'left' },
+        h('header', { class: 'head' }, h('h1', { id: 'headline' }), h('p', { class: 'slug', id: 'slug' })),
+        h('div', { id: 'strip' }), h('div', { id: 'progress', class: 'progress' }),
+        h('section', { id: 'proof', 'aria-label': 'The proof' }),
+        h('section', { id: 'below' })),
+      h('aside', { class: 'right', 'aria-label': 'The finding in focus' }, h('div', { id: 'queue', class: 'queue' }), h('div', { id: 'card' }))));
+  head();
+}
+
+const tool = (id, label, letter, onclick) => h('button', { type: 'button', id: `tool-${id}`, onclick }, label, h('kbd', { 'aria-hidden': 'true' }, letter));
+
+function head() {
+  const s = desk.story;
+  const title = s.headline || s.title || s.name;
+  document.title = `${title} · Bluepencil desk`;
+  $('#headline').replaceChildren(bdi(title));
+  const parts = [s.name !== title ? s.name : null, desk.proof ? `published ${day(desk.proof.article.published)}` : null,
+    desk.proof ? `SHA-256 ${desk.proof.article.sha256.slice(0, 12)}` : null, `version ${s.versions.at(-1).number}`,
+    desk.proof && !desk.proof.article.published ? 'give a date with a new version: claims about the present stay open' : null];
+  $('#slug').replaceChildren(parts.filter(Boolean).join(' · '),
+    ...(s.signed ? [' · ', h('b', { class: 'signed' }, `Signed by ${s.signed.initials}, ${s.signed.hash.slice(0, 12)}`)] : []));
+  $('#tool-sign').firstChild.textContent = s.signed ? 'Signed' : 'Sign off';
+}
+
+async function reload() {
+  const id = desk.id;
+  try {
+    const story = await api.story(id);
+    const proof = story.standing === 'done' ? await api.proof(id) : null;
+    if (desk.id !== id) return;
+    desk.story = story;
+    if (proof) desk.proof = proof;
+  } catch (refusal) {
+    if (refusal.status !== 409) alarm(refusal.message);
+    return;
+  }
+  head();
+  if (desk.proof) drawProof();
+}
+
+function drawReading() {
+  const marks = desk.reading.claims.map((c) => ({ key: c.id, start: c.start, end: c.end, decision: 'pending', label: '…', href: `#/a/${desk.id}/${c.id}` }));
+  put(draw(desk.reading.article, marks));
+}
+
+function put(sheet) {
+  const at = window.scrollY;
+  desk.sheet = sheet;
+  $('#proof').replaceChildren(sheet);
+  window.scrollTo(0, at);
+}
+
+/** What is decided, and what of it still needs somebody. */
+function itemsOf(proof, story) {
+  const places = new Map();
+  const placeOf = (start) => (proof.article.blocks.find((b) => b.start <= start && start < b.end) || {}).place || 'text';
+  for (const c of proof.claims) {
+    const known = places.get(c.finding.fingerprint) || [];
+    const place = placeOf(c.finding.start);
+    if (!known.includes(place)) known.push(place);
+    places.set(c.finding.fingerprint, known);
+  }
+  const items = proof.claims.map((c) => {
+    const mark = story.marks[c.finding.fingerprint] || NOTHING;
+    const decided = mark.decision;
+    const expired = Boolean(decided && (decided.verdict !== c.finding.verdict || decided.evidence !== c.finding.evidence));
+    return { key: c.finding.id, label: c.label, decision: c.finding.decision, finding: c.finding, mark, expired, start: c.finding.start, end: c.finding.end,
+      places: places.get(c.finding.fingerprint), order: c.order || 9999, needs: c.finding.decision !== 'match' && (!decided || expired) };
+  });
+  proof.queries.forEach((q, i) => q.spans.forEach((s, j) => items.push({
+    key: `q${i + 1}-${j + 1}`, label: q.label, decision: 'query', query: q, mark: NOTHING, start: s.start, end: s.end, places: [placeOf(s.start)], order: 5000 + i, needs: false, first: j === 0,
+  })));
+  return items;
+}
+
+function drawProof() {
+  desk.items = itemsOf(desk.proof, desk.story);
+  desk.names = new Map(desk.proof.sources.map((s) => [s.id, s.name]));
+  const marks = desk.items.map((i) => ({ key: i.key, start: i.start, end: i.end, decision: i.decision, label: i.label, href: `#/a/${desk.id}/${i.key}` }));
+  $('#progress').replaceChildren();
+  put(draw(desk.proof.article, marks, desk.proof.open, desk.proof.unchecked));
+  strip();
+  below();
+  const wanted = desk.focus || desk.wanted;
+  const item = desk.items.find((i) => i.key === wanted) || queue()[0] || desk.items[0];
+  desk.wanted = null;
+  document.documentElement.dataset.ready = 'true';
+  if (item) focusOn(item.key, false, true);
+  else $('#card').replaceChildren(h('p', { class: 'empty' }, 'No claim was found in this article.'));
+  dress();
+}
+
+/** What still needs somebody, most urgent first, each fact once. */
+function queue() {
+  const seen = new Set();
+  return desk.items.filter((i) => i.needs && visible(i)).sort((a, b) => a.order - b.order || a.start - b.start)
+    .filter((i) => !seen.has(i.finding.fingerprint) && seen.add(i.finding.fingerprint));
+}
+
+const visible = (item) => !desk.hidden.has(item.decision)
+  && (!desk.source || Boolean(item.finding && item.finding.exhibits.some((e) => e.source === desk.source)));
+
+function strip() {
+  const counts = Object.fromEntries(desk.proof.summary.map((p) => [p.id, p.words]));
+  const sources = [...new Set(desk.items.flatMap((i) => (i.finding ? i.finding.exhibits.map((e) => e.source) : [])))];
+  const select = h('select', { id: 'by-source', onchange: () => { desk.source = select.value; dress(); } },
+    h('option', { value: '' }, 'All sources'), ...sources.map((s) => h('option', { value: s, selected: s === desk.source }, s)));
+  const left = new Set(desk.items.filter((i) => i.needs).map((i) => i.finding.fingerprint)).size;
+  $('#strip').replaceChildren(
+    h('div', { class: 'strip', role: 'group', 'aria-label': 'Show or hide' },
+      ...DECISIONS.filter((d) => counts[d]).map((d) => h('button', {
+        type: 'button', class: d, 'data-filter': d, 'aria-pressed': String(!desk.hidden.has(d)),
+        onclick: () => toggle(d),
+      }, h('span', { class: `tag ${d}`, 'aria-hidden': 'true' }, LETTER[d]), ' ', counts[d])),
+      counts.apart ? h('span', { class: 'apart' }, counts.apart) : null),
+    h('div', { class: 'second' }, sources.length > 1 ? [h('label', { for: 'by-source' }, 'Source'), select] : null,
+      h('span', { class: 'left-over' }, desk.story.signed ? 'Signed: nothing can be changed' : left ? `${plural(left, 'finding needs', 'findings need')} you` : 'Nothing needs you: ready to sign off')),
+    ...(desk.proof.notes.length ? [h('ul', { class: 'notes' }, ...desk.proof.notes.map((n) => h('li', {}, bdi(n))))] : []));
+}
+
+function toggle(decision) {
+  if (desk.hidden.has(decision)) desk.hidden.delete(decision);
+  else desk.hidden.add(decision);
+  const button = $(`[data-filter="${decision}"]`);
+  if (button) button.setAttribute('aria-pressed', String(!desk.hidden.has(decision)));
+  announce(`${FILTERS[decision]} ${desk.hidden.has(decision) ? 'hidden' : 'shown'}`);
+  dress();
+}
+
+/** Filters, decisions and focus, drawn onto the marks. */
+function dress() {
+  for (const item of desk.items) {
+    for (const node of desk.sheet.querySelectorAll(`[data-key="${item.key}"]`)) {
+      node.classList.toggle('off', !visible(item));
+      node.classList.toggle('settled', Boolean(item.mark.decision) && !item.expired);
+      node.classList.toggle('now', item.key === desk.focus);
+      if (item.key === desk.focus) node.setAttribute('aria-current', 'true');
+      else node.removeAttribute('aria-current');
+    }
+  }
+  const waiting = queue();
+  const at = waiting.findIndex((i) => i.key === desk.focus || sameFact(i, current()));
+  $('#queue').replaceChildren(
+    h('button', { type: 'button', class: 'quiet', onclick: () => step(-1), 'aria-label': 'The one before that needs you' }, '←', h('kbd', { 'aria-hidden': 'true' }, 'k')),
+    h('span', {}, waiting.length ? (at < 0 ? `${waiting.length} to see to` : `${at + 1} of ${waiting.length} to see to`) : 'nothing left to see to'),
+    h('button', { type: 'button', class: 'quiet', onclick: () => step(1), 'aria-label': 'The next that needs you' }, '→', h('kbd', { 'aria-hidden': 'true' }, 'j')));
+}
+
+const current = () => desk.items.find((i) => i.key === desk.focus);
+const sameFact = (a, b) => Boolean(a && b && a.finding && b.finding && a.finding.fingerprint === b.finding.fingerprint);
+
+function focusOn(key, toWords = true, quietly = false) {
+  const item = desk.items.find((i) => i.key === key);
+  if (!item) return;
+  desk.focus = key;
+  history.replaceState(null, '', `#/a/${desk.id}/${key}`);
+  $('#card').replaceChildren(card(item, {
+    text: desk.proof.article.text, readOnly: Boolean(desk.story.signed), act, initial: sayInitials, sources: desk.names, meanings: desk.story.meanings,
+  }));
+  dress();
+  document.body.classList.toggle('reading-card', !quietly);
+  const node = document.getElementById(`m-${key}`);
+  if (node && !quietly) {
+    bringIntoView(node);
+    if (toWords) node.focus({ preventScroll: true });
+    announce(`${item.label}. ${item.finding ? `${item.finding.text}. ${item.finding.head}` : item.query.message}`);
+  }
+}
+
+/** Scrolls so that the words stand between the bar and, on a narrow page, the card. */
+function bringIntoView(node) {
+  const box = node.getBoundingClientRect();
+  const card = $('.right');
+  const bottom = getComputedStyle(card).position === 'fixed' ? card.getBoundingClientRect().top : window.innerHeight;
+  const top = $('.bar').getBoundingClientRect().bottom;
+  if (box.top < top + 24 || box.bottom > bottom - 24) window.scrollBy({ top: box.top - top - (bottom - top) / 3 });
+}
+
+function step(by) {
+  const waiting = queue();
+  if (!waiting.length) return announce('Nothing left to see to');
+  const now = current();
+  const at = waiting.findIndex((i) => i.key === desk.focus || sameFact(i, now));
+  const next = at < 0 ? (by > 0 ? 0 : waiting.length - 1) : (at + by + waiting.length) % waiting.length;
+  return focusOn(waiting[next].key);
+}
+
+function walk(by) {
+  const shown = desk.items.filter(visible).sort((a, b) => a.start - b.start || a.end - b.end);
+  if (!shown.length) return;
+  const at = shown.findIndex((i) => i.key === desk.focus);
+  focusOn(shown[at < 0 ? 0 : (at + by + shown.length) % shown.length].key);
+}
+
+function below() {
+  const unanswered = desk.proof.sources.filter((s) => s.outcomes.unreachable || s.outcomes['not-asked']);
+  $('#below').replaceChildren(
+    h('details', { open: unanswered.length > 0 }, h('summary', {}, `Sources (${desk.proof.sources.length})`),
+      h('ul', { class: 'sources' }, ...desk.proof.sources.map((s) => h('li', {}, h('b', {}, bdi(s.name)),
+        h('span', { class: 'meta' }, ` ${[s.cited ? `cited for ${plural(s.cited, 'claim', 'claims')}` : 'not cited', s.current_to ? `current to ${day(s.current_to)}` : 'live, or does not say', s.licence].filter(Boolean).join(' · ')}`),
+        s.outcomes.unreachable ? h('b', { class: 'error' }, ` did not answer for ${plural(s.outcomes.unreachable, 'claim', 'claims')}${s.detail ? `: ${s.detail}` : ''}`) : '',
+        s.outcomes['not-asked'] ? h('b', { class: 'error' }, ` not asked for ${plural(s.outcomes['not-asked'], 'claim', 'claims')}${s.detail ? `: ${s.detail}` : ''}`) : '')))),
+    desk.story.cited.length ? h('p', { class: 'meta' }, 'Added here: ', desk.story.cited.map((c) => c.name).join(', ')) : '',
+    h('p', {}, desk.story.signed ? '' : h('button', { type: 'button', class: 'quiet', onclick: () => guarded(() => api.check(desk.id, true)) }, 'Ask all sources again')));
+}
+
+// ---- What an editor does ----------------------------------------------------------------------------------------------
+
+async function act(change) {
+  const before = current();
+  const waiting = queue();
+  const at = waiting.findIndex((i) => sameFact(i, before));
+  const story = await guarded(() => api.change(desk.id, desk.story.revision, { ...change, by: initials() }));
+  if (!story) return;
+  const rechecked = story.standing !== 'done';
+  desk.story = story;
+  if (rechecked) {
+    head();
+    announce('Being checked again');
+    return;
+  }
+  drawProof();
+  if (change.type === 'decided') {
+    const next = queue();
+    announce(next.length ? `Saved. ${next.length} left` : 'Saved. Nothing left to see to');
+    if (next.length) focusOn(next[Math.min(Math.max(at, 0), next.length - 1)].key);
+    else focusOn(before.key);
+  } else {
+    announce('Saved');
+    if (before) focusOn(before.key);
+  }
+}
+
+function sayInitials(finding, put) {
+  if (put && !initials()) {
+    $('#initials').focus();
+    alarm('Write your initials first.');
+    return;
+  }
+  act({ type: 'initialled', finding, initials: put ? initials() : '' });
+}
+
+function signOff() {
+  if (!desk.proof) return;
+  const send = async (body) => {
+    const story = await api.sign(desk.id, desk.story.revision, { ...body, by: body.initials });
+    desk.story = story;
+    head();
+    drawProof();
+    announce(`Signed. ${story.signed.hash}`);
+  };
+  dialogs.signOff(desk.story, desk.items, initials(), send, (because) => act({ type: 'reopened', because }));
+}
+
+const press = (name) => {
+  const button = $(`#card [data-do="${name}"]`);
+  if (button) button.click();
+  return Boolean(button);
+};
+
+const ACTS = {
+  j: () => step(1), k: () => step(-1), n: () => walk(1), p: () => walk(-1),
+  a: () => press('accept'), x: () => press('dismiss'), c: () => press('confirm'), u: () => press('withdraw'), w: () => press('ask'),
+  m: () => press('note'), i: () => press('initial'), s: () => press('source'),
+  q: () => $('#tool-questions')?.click(), v: () => $('#tool-versions')?.click(), e: () => $('#tool-export')?.click(), g: () => $('#tool-sign')?.click(),
+  0: () => { desk.hidden.clear(); strip(); dress(); },
+};
+DECISIONS.forEach((d, i) => { ACTS[i + 1] = () => toggle(d); });
+
+listen((key, target) => {
+  if (key === '?') {
+    dialogs.keys();
+    return true;
+  }
+  if (!desk.proof) return false;
+  if (key === 'Enter' && target.closest('.mk')) {
+    const mark = target.closest('.mk');
+    focusOn(mark.dataset.key, false);
+    $('#card-title')?.focus();
+    return true;
+  }
+  if (key === 'Escape') {
+    if ($('.slot form')) $('.slot').replaceChildren();
+    document.body.classList.remove('reading-card');
+    document.getElementById(`m-${desk.focus}`)?.focus();
+    return true;
+  }
+  if (!(key in ACTS)) return false;
+  ACTS[key]();
+  return true;
+});
+
+$('#help').addEventListener('click', dialogs.keys);
+const remembered = $('#initials');
+remembered.value = localStorage.getItem('bluepencil-initials') || '';
+remembered.addEventListener('change', () => localStorage.setItem('bluepencil-initials', remembered.value.trim()));
+window.addEventListener('hashchange', route);
+formats = (await guarded(() => api.about()))?.formats || [];
+route();
