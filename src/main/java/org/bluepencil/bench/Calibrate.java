@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bluepencil.verdict.Calibration;
+import org.bluepencil.verdict.WilsonInterval;
 
 /**
  * Sums what the sets showed of verdicts, by the way in which they were reached: {@code Calibrate FOLDER CALIBRATION.csv}, where the folder is
@@ -77,7 +78,7 @@ public final class Calibrate {
                 "| probability from the other sets | verdicts | mean probability | right | interval of 95 per cent |\n"
                         + "|---|---|---|---|---|");
         bins.forEach((floor, bin) -> {
-            double[] ends = wilson(bin.right, bin.of);
+            WilsonInterval ends = WilsonInterval.of(bin.right, bin.of);
             out.printf(
                     Locale.ROOT,
                     "| %.3f and up | %d | %.4f | %.4f | %.4f to %.4f |%n",
@@ -85,17 +86,8 @@ public final class Calibrate {
                     bin.of,
                     bin.told / bin.of,
                     (double) bin.right / bin.of,
-                    ends[0],
-                    ends[1]);
+                    ends.low(),
+                    ends.high());
         });
-    }
-
-    /** The 95 % interval of a share, after Wilson. */
-    static double[] wilson(int right, int of) {
-        double z = 1.959964;
-        double share = (double) right / of;
-        double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of)) / (1 + z * z / of);
-        return new double[] {middle - half, middle + half};
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Edition;
 import org.bluepencil.report.format.ReportFormat;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class OutputOptions {
 
     /** Makes the folder; all that can be wrong with the options is told here, before the work begins. */
     Outputs open() {
-        Edition edition = new Edition(publisher, url, Baseline.NONE);
+        Edition edition = new Edition(publisher, url);
         Set<ReportFormat> files = new LinkedHashSet<>();
         Set<ReportFormat> printed = new LinkedHashSet<>();
         for (String asked : formats) {

@@ -53,16 +53,15 @@ record Outputs(Set<ReportFormat> files, @Nullable ReportFormat printed, Edition 
     }
 
     void write(Report report, PrintWriter out, PrintWriter err) {
-        Edition told = report.since().map(s -> edition.since(s.states())).orElse(edition);
         if (printed == null) {
             out.print(new TextReport(Terminal.hasColours()).text(report));
         } else {
-            out.print(printed.writer(told).text(report));
+            out.print(printed.writer(edition).text(report));
         }
         for (ReportFormat format : files) {
             if (folder != null) {
                 Path file = folder.resolve(format.fileName());
-                WholeFile.write(file, writer -> format.writer(told).write(report, writer));
+                WholeFile.write(file, writer -> format.writer(edition).write(report, writer));
                 remarks(out, err).println(format.id() + ": " + file);
             }
         }

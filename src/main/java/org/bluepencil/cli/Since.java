@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bluepencil.report.Comparison;
 import org.bluepencil.report.EarlierRun;
-import org.bluepencil.report.drift.DriftMarkdown;
 import org.bluepencil.report.json.EarlierRunReader;
+import org.bluepencil.report.markdown.DriftMarkdown;
 
 /** What a command is told of an earlier run, and what it tells of the changes since. */
 final class Since {
@@ -25,11 +25,10 @@ final class Since {
         return EarlierRunReader.knownClaims(file.toString(), text(file));
     }
 
-    /** Writes the summary into the folder, and the counts to the terminal. */
+    /** Writes the summary into the folder, and says where. */
     static void write(Comparison drift, Path folder, PrintWriter terminal) {
         Path file = folder.resolve(DRIFT);
         WholeFile.write(file, writer -> DriftMarkdown.write(drift, writer));
-        terminal.println("since the earlier run: " + drift.inWords());
         terminal.println("drift: " + file);
         terminal.flush();
     }

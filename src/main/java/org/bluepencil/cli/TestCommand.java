@@ -143,6 +143,9 @@ final class TestCommand implements Callable<Integer> {
                 return;
             }
             RunText.write(run, terminal);
+            if (drift != null) {
+                terminal.println("Since the last run: " + drift.inWords());
+            }
             if (folder != null) {
                 for (RunFormat format : wanted) {
                     Path file = folder.resolve(format.fileName());

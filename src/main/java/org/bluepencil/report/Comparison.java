@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * A run held against an earlier one.
  *
+ * @param earlier what it is held against
  * @param drifts the most urgent first, and then in the order of the text
  * @param fixed the keys of what had been flagged in any earlier run and is not any more, in alphabetical order
  */
-public record Comparison(List<Drift> drifts, Set<String> fixed) {
+public record Comparison(EarlierRun earlier, List<Drift> drifts, Set<String> fixed) {
     public Comparison {
         drifts = List.copyOf(drifts);
         fixed = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(fixed));
@@ -23,18 +24,18 @@ public record Comparison(List<Drift> drifts, Set<String> fixed) {
 
     /** Compares a run with what an earlier one held. A fact that is told several times is compared once. */
     public static Comparison of(List<Recorded> claims, EarlierRun baseline) {
-        Map<String, Recorded> earlier = baseline.byKey();
+        Map<String, Recorded> before = baseline.byKey();
         Map<String, Recorded> now = new LinkedHashMap<>();
         claims.forEach(c -> now.putIfAbsent(c.key(), c));
         Set<String> keys = new LinkedHashSet<>(now.keySet());
-        keys.addAll(earlier.keySet());
+        keys.addAll(before.keySet());
         List<Drift> drifts = new ArrayList<>();
         for (String key : keys) {
-            Drift.of(earlier.get(key), now.get(key), baseline.fixed().contains(key))
+            Drift.of(before.get(key), now.get(key), baseline.fixed().contains(key))
                     .ifPresent(drifts::add);
         }
         drifts.sort(Comparator.comparing(Drift::kind));
-        return new Comparison(drifts, baseline.fixedAfter(drifts));
+        return new Comparison(baseline, drifts, baseline.fixedAfter(drifts));
     }
 
     /** Compares a check with what an earlier one held. */
@@ -54,15 +55,6 @@ public record Comparison(List<Drift> drifts, Set<String> fixed) {
     /** What became of a claim, if the comparison tells anything of it. */
     public Optional<Drift.Kind> kindOf(String key) {
         return drifts.stream().filter(d -> d.key().equals(key)).map(Drift::kind).findFirst();
-    }
-
-    /** What became of each finding, in the words of static analysis. */
-    public Baseline states() {
-        return key -> kindOf(key).map(kind -> switch (kind) {
-            case NEW -> Baseline.State.NEW;
-            case UNCHANGED -> Baseline.State.UNCHANGED;
-            case STALE, REOPENED, FIXED -> Baseline.State.UPDATED;
-        });
     }
 
     /** The counts in one line, without those of nought: {@code 1 newly stale · 12 unchanged}. */

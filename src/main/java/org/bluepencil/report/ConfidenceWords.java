@@ -1,8 +1,9 @@
 package org.bluepencil.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bluepencil.verdict.Confidence;
 import org.bluepencil.verdict.Judgement;
 import org.bluepencil.verdict.Way;
@@ -10,6 +11,7 @@ import org.bluepencil.verdict.Way;
 /** How far a verdict can be relied on, in words. */
 public final class ConfidenceWords {
     private static final int FEW = 30;
+    private static final int DIGITS = 3;
     private static final double NEARLY_ALWAYS = 0.99;
     private static final double OFTEN = 0.95;
 
@@ -25,12 +27,20 @@ public final class ConfidenceWords {
     private static String sure(Confidence confidence) {
         double probability = confidence.probability();
         String words = probability >= NEARLY_ALWAYS ? "Very sure" : probability >= OFTEN ? "Sure" : "Fairly sure";
-        String share = String.format(Locale.ROOT, "%.3f", probability).replaceFirst("^0", "");
+        String share = share(probability);
         String shown = confidence.of() < FEW
                 ? "verdicts of this kind are too few on public sets to count; the figure is that of their kin"
                 : "on public sets " + confidence.right() + " of " + confidence.of()
                         + " verdicts reached this way were right";
         return words + " (" + share + "): " + shown + ".";
+    }
+
+    /** Three digits, never above what was counted: {@code .997}. */
+    private static String share(double probability) {
+        return BigDecimal.valueOf(probability)
+                .setScale(DIGITS, RoundingMode.FLOOR)
+                .toPlainString()
+                .replaceFirst("^0", "");
     }
 
     private static String reached(Way way) {

@@ -11,11 +11,13 @@ import java.util.TreeSet;
  * What an earlier run held.
  *
  * @param claims in its order
+ * @param reported its findings that did not match and its queries, in its order; empty of a run of known claims
  * @param fixed the keys of what had been flagged before that run and was not any more
  */
-public record EarlierRun(List<Recorded> claims, Set<String> fixed) {
+public record EarlierRun(List<Recorded> claims, List<Reported> reported, Set<String> fixed) {
     public EarlierRun {
         claims = List.copyOf(claims);
+        reported = List.copyOf(reported);
         fixed = Set.copyOf(fixed);
     }
 

@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * How often verdicts were right on public sets, by the way in which they were reached: counts, from which a probability is
  * taken. A kind of way with few verdicts leans on its kin (the same sense, reading and lead under any rule), and that on all of its
- * sense, each as if it had shown 20 verdicts. The card is {@code src/docs/confidence.md}.
+ * sense, each as if it had shown 20 verdicts. Many right verdicts in a row do not show that none will be wrong: no probability is
+ * above what the counts bear with 95 % confidence. The card is {@code src/docs/confidence.md}.
  */
 public final class Calibration {
     private static final String RESOURCE = "calibration.csv";
@@ -34,6 +35,11 @@ public final class Calibration {
     public record Count(int right, int of) {
         private Count plus(Count other) {
             return new Count(right + other.right, of + other.of);
+        }
+
+        /** The share of right verdicts that the count bears. */
+        private double borne() {
+            return WilsonInterval.of(right, of).low();
         }
     }
 
@@ -72,8 +78,10 @@ public final class Calibration {
     public double probability(Way.Kind kind) {
         Count all = sum(k -> k.denies() == kind.denies());
         Count kin = sum(k -> k.denies() == kind.denies() && k.reading() == kind.reading() && k.lead() == kind.lead());
+        Count own = sum(kind::equals);
         double base = (all.right() + 1.0) / (all.of() + 2.0);
-        return leaning(sum(kind::equals), leaning(kin, base));
+        double borne = Math.max(own.borne(), Math.max(kin.borne(), all.borne()));
+        return Math.min(leaning(own, leaning(kin, base)), borne);
     }
 
     private static double leaning(Count count, double on) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Drift;
 import org.bluepencil.report.EarlierRun;
-import org.bluepencil.report.drift.DriftMarkdown;
 import org.bluepencil.report.json.EarlierRunReader;
+import org.bluepencil.report.markdown.DriftMarkdown;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -53,7 +53,7 @@ final class ComparisonTest {
         "unverified no-statement, unverified too-vague, false, UNCHANGED",
     })
     void tellsWhatBecameOfAClaim(String before, String now, boolean fixed, Drift.Kind kind) {
-        EarlierRun earlier = new EarlierRun(claims(before), fixed ? Set.of("k") : Set.of());
+        EarlierRun earlier = new EarlierRun(claims(before), List.of(), fixed ? Set.of("k") : Set.of());
 
         Comparison comparison = Comparison.of(claims(now), earlier);
 
@@ -65,7 +65,7 @@ final class ComparisonTest {
     @ParameterizedTest(name = "{0}, then {1}")
     @CsvSource({"-, confirmed 145", "-, unverified no-statement", "confirmed 145, -", "unverified no-statement, -"})
     void ofWhatComesAndGoesWithoutAFlagNothingIsTold(String before, String now) {
-        Comparison comparison = Comparison.of(claims(now), new EarlierRun(claims(before), Set.of()));
+        Comparison comparison = Comparison.of(claims(now), new EarlierRun(claims(before), List.of(), Set.of()));
 
         assertThat(comparison.drifts()).isEmpty();
         assertThat(comparison.inWords()).isEqualTo("nothing to compare");
@@ -73,8 +73,8 @@ final class ComparisonTest {
 
     @Test
     void whatIsFixedIsRememberedAsLongAsItIsNotFlaggedAgain() {
-        Comparison second =
-                Comparison.of(claims("confirmed 145"), new EarlierRun(claims("confirmed 145"), Set.of("k", "z")));
+        Comparison second = Comparison.of(
+                claims("confirmed 145"), new EarlierRun(claims("confirmed 145"), List.of(), Set.of("k", "z")));
 
         assertThat(second.fixed()).containsExactly("k", "z");
     }

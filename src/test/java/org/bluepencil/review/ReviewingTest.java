@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bluepencil.claim.Query;
 import org.bluepencil.evidence.Standing;
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Decision;
 import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.Finding;
@@ -109,7 +108,7 @@ final class ReviewingTest {
                 new Ruling(Ruling.Action.DISMISS, "AB", LocalDate.of(2026, 5, 20), "a joke"));
         Report report = Reviewing.apply(List.of(entry), before);
         assertThat(Summary.of(report).count(Decision.QUERY)).isZero();
-        assertThat(new SarifReport(Baseline.NONE).text(report)).contains("\"kind\" : \"external\"");
+        assertThat(new SarifReport().text(report)).contains("\"kind\" : \"external\"");
     }
 
     @Test
@@ -120,8 +119,7 @@ final class ReviewingTest {
         assertThat(new TextReport(false).text(report)).contains("contradicted, dismissed: ", told, "(100 %)");
         assertThat(new MarkdownReport().text(report)).contains("## Decided by hand", told);
         assertThat(new CsvReport().text(report)).contains(told);
-        assertThat(new SarifReport(Baseline.NONE).text(report))
-                .contains("\"suppressions\"", "\"status\" : \"accepted\"", told);
+        assertThat(new SarifReport().text(report)).contains("\"suppressions\"", "\"status\" : \"accepted\"", told);
         assertThat(new JsonReport().text(report)).contains("\"action\" : \"dismiss\"", "\"dismissed\" : 1");
         assertThat(new HtmlReport().text(report)).contains("Decided by hand", told);
     }

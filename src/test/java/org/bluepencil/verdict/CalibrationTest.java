@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import org.bluepencil.evidence.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +36,41 @@ class CalibrationTest {
     @Test
     void aKindOftenRightIsTrusted() throws IOException {
         assertThat(counts().probability(kind(true, Way.Lead.CLEAR, "entity-fact")))
-                .isGreaterThan(0.998);
+                .isGreaterThan(0.99);
+    }
+
+    @Test
+    void noProbabilityIsAboveWhatTheCountsBear() throws IOException {
+        assertThat(counts().probability(kind(true, Way.Lead.CLEAR, "entity-fact")))
+                .isEqualTo(WilsonInterval.of(400, 400).low());
+        Calibration packed = Calibration.packed();
+        packed.counts().keySet().forEach(kind -> {
+            Calibration.Count most = packed.counts().entrySet().stream()
+                    .filter(e -> e.getKey().denies() == kind.denies())
+                    .map(Map.Entry::getValue)
+                    .reduce(
+                            new Calibration.Count(0, 0),
+                            (a, b) -> new Calibration.Count(a.right() + b.right(), a.of() + b.of()));
+            assertThat(packed.probability(kind))
+                    .as(kind.toString())
+                    .isLessThan(WilsonInterval.of(most.of(), most.of()).low());
+        });
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({"0, 0, 0, 1", "0, 10, 0, .2775", "8, 10, .4902, .9433", "10, 10, .7225, 1", "2530, 2537, .9943, .9987"})
+    void theShareBehindACountLiesBetween(int right, int of, double low, double high) {
+        WilsonInterval interval = WilsonInterval.of(right, of);
+        assertThat(interval.low()).isCloseTo(low, within(1e-4));
+        assertThat(interval.high()).isCloseTo(high, within(1e-4));
     }
 
     @Test
     void aKindThatWasNotMetLeansOnItsKin() throws IOException {
         double kin = counts().probability(kind(true, Way.Lead.CLEAR, "count"));
         assertThat(kin).isBetween(0.99, counts().probability(kind(true, Way.Lead.CLEAR, "entity-fact")));
-        assertThat(counts().probability(kind(true, Way.Lead.INFERRED, "count"))).isCloseTo(409.0 / 422, within(1e-9));
+        assertThat(counts().probability(kind(true, Way.Lead.INFERRED, "count")))
+                .isEqualTo(WilsonInterval.of(408, 420).low());
     }
 
     @Test

@@ -51,7 +51,7 @@ public enum ReportFormat {
     SARIF("report.sarif") {
         @Override
         public ReportWriter writer(Edition edition) {
-            return new SarifReport(edition.baseline());
+            return new SarifReport();
         }
     },
     /** For a spreadsheet. */

@@ -9,12 +9,16 @@ import org.bluepencil.article.Span;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.Unchecked;
+import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Decision;
+import org.bluepencil.report.Drift;
+import org.bluepencil.report.DriftWords;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.Findings;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Origins;
 import org.bluepencil.report.Places;
+import org.bluepencil.report.Recorded;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.Visible;
 import org.bluepencil.report.page.Topic;
@@ -87,6 +91,30 @@ final class Lists {
             }
         }
         return groups;
+    }
+
+    /** What became of claims since an earlier run; what did not change is not listed. */
+    List<Page.Group> since(Comparison comparison) {
+        List<Page.Group> groups = new ArrayList<>();
+        for (Drift.Kind kind : Drift.Kind.values()) {
+            List<Page.Line> lines =
+                    comparison.of(kind).stream().map(Lists::line).toList();
+            if (kind != Drift.Kind.UNCHANGED && !lines.isEmpty()) {
+                groups.add(new Page.Group(DriftWords.heading(kind), "", "", "", lines));
+            }
+        }
+        return groups;
+    }
+
+    private static Page.Line line(Drift drift) {
+        Recorded claim = drift.now().or(drift::earlier).orElseThrow();
+        return new Page.Line(
+                null,
+                null,
+                List.of(Visible.line(claim.words())),
+                Visible.line(DriftWords.place(drift) + ": " + DriftWords.says(drift)),
+                List.of(),
+                "");
     }
 
     List<Page.Line> queries() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param expired their rulings that no longer hold
  * @param dismissals how often they dismissed what was called wrong, or the empty string
  * @param rules what the rules, verdicts, reasons and kinds of queries of this report mean
+ * @param sinceCounts how many claims changed since an earlier run, or the empty string
+ * @param since what changed
  * @param single what matches one origin alone
  */
 public record Page(
@@ -42,6 +44,8 @@ public record Page(
         List<Group> words,
         List<Group> apart,
         List<Line> queries,
+        String sinceCounts,
+        List<Group> since,
         List<Note> endnotes,
         List<Why> rules,
         String version) {
@@ -60,6 +64,7 @@ public record Page(
         words = List.copyOf(words);
         apart = List.copyOf(apart);
         queries = List.copyOf(queries);
+        since = List.copyOf(since);
         endnotes = List.copyOf(endnotes);
         rules = List.copyOf(rules);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bluepencil.article.Article;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Dismissals;
 import org.bluepencil.report.FixList;
 import org.bluepencil.report.Places;
@@ -61,6 +62,8 @@ final class PageComposer {
                 lists.words(),
                 lists.apart(),
                 lists.queries(),
+                report.since().map(Comparison::inWords).orElse(""),
+                report.since().map(lists::since).orElse(List.of()),
                 new ProofText(report, places, labels).endnotes(),
                 Why.of(report),
                 report.version());

@@ -131,8 +131,9 @@ final class ClaimObject {
         json.writeEndObject();
     }
 
+    /** Never above what was counted. */
     private static BigDecimal rounded(double probability) {
-        return BigDecimal.valueOf(probability).setScale(DIGITS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(probability).setScale(DIGITS, RoundingMode.FLOOR);
     }
 
     private void evidence(Assertion assertion) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bluepencil.report.EarlierRun;
 import org.bluepencil.report.Recorded;
+import org.bluepencil.report.Reported;
 import org.bluepencil.value.BadDefinition;
 import org.bluepencil.verdict.Reason;
 import org.bluepencil.verdict.Verdict;
@@ -63,14 +64,35 @@ public final class EarlierRunReader {
             throw fault("not the JSON of an earlier run of this kind", wanted(known));
         }
         List<Recorded> claims = new ArrayList<>();
+        List<Reported> reported = new ArrayList<>();
         for (JsonNode claim : root.path("claims")) {
             if (claim.has("verdict")) {
-                claims.add(claim(claim));
+                Recorded recorded = claim(claim);
+                claims.add(recorded);
+                if (!known && recorded.verdict() != Verdict.CONFIRMED) {
+                    reported.add(new Reported(
+                            recorded.key(),
+                            recorded.verdict(),
+                            claim.path("rule").asText(),
+                            recorded.words(),
+                            recorded.explanation()));
+                }
+            }
+        }
+        for (JsonNode query : root.path("queries")) {
+            // Without a fingerprint it cannot be told from others, and counts as new in each run.
+            if (query.has("fingerprint")) {
+                reported.add(new Reported(
+                        query.path("fingerprint").asText(),
+                        null,
+                        query.path("kind").asText(),
+                        "",
+                        query.path("message").asText()));
             }
         }
         Set<String> fixed = new TreeSet<>();
         root.path("fixed").forEach(f -> fixed.add(f.asText()));
-        return new EarlierRun(claims, fixed);
+        return new EarlierRun(claims, reported, fixed);
     }
 
     private static String wanted(boolean known) {

@@ -10,6 +10,7 @@ import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.Unchecked;
+import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
@@ -74,6 +75,8 @@ final class FindingFields {
             json.writeEndArray();
             json.writeStringField("message", query.message());
             fields.review(report.review().of(query, report.article().text()));
+            json.writeStringField(
+                    "fingerprint", Fingerprint.of(query, report.article().text()));
             json.writeEndObject();
         }
         json.writeEndArray();

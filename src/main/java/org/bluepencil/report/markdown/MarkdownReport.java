@@ -49,6 +49,10 @@ public final class MarkdownReport implements ReportWriter {
         queries(report, places, out);
         settled(report, list.settled(), places, out);
         open(list.open(), places, out);
+        if (report.since().isPresent()) {
+            out.write("\n## Since the last run\n\n");
+            DriftMarkdown.list(report.since().get(), out);
+        }
     }
 
     private static String title(Article article) {

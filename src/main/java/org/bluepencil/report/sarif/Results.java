@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Query;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Citation;
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Decision;
 import org.bluepencil.report.Finding;
 import org.bluepencil.report.Findings;
@@ -21,17 +20,17 @@ import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Message;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.Reported;
 import org.bluepencil.report.Ruling;
 import org.bluepencil.report.Visible;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Severities;
 import org.bluepencil.verdict.Severity;
 import org.bluepencil.verdict.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Turns findings and queries into results. */
 final class Results {
     private static final String FINGERPRINT = "bluepencil/v1";
-    private static final String NO_LEVEL = "none";
 
     private final Report report;
     private final Rules rules;
@@ -47,7 +46,20 @@ final class Results {
 
     private record Placed(Span span, SarifLog.Result result) {}
 
-    /** All results in the order of the text. */
+    /** The standard's kind and level, which go together: only what failed has a level. */
+    private record Grade(String kind, String level) {
+        static Grade of(Verdict verdict, Severity severity) {
+            return verdict == Verdict.UNVERIFIED && severity == Severity.NOTE
+                    ? new Grade("open", "none")
+                    : fail(severity);
+        }
+
+        static Grade fail(Severity severity) {
+            return new Grade("fail", severity.id());
+        }
+    }
+
+    /** All results in the order of the text, and then those that an earlier run had and this one has not. */
     List<SarifLog.Result> all() {
         List<Placed> all = new ArrayList<>();
         Findings.of(report).stream()
@@ -58,28 +70,59 @@ final class Results {
                     query.spans().isEmpty() ? new Span(0, 0) : query.spans().get(0);
             all.add(new Placed(first, result(query, first)));
         }
-        return all.stream()
+        List<SarifLog.Result> results = new ArrayList<>();
+        all.stream()
                 .sorted(Comparator.comparing(Placed::span))
                 .map(Placed::result)
-                .toList();
+                .forEach(results::add);
+        results.addAll(absent(results));
+        return results;
+    }
+
+    /** Results of the earlier run that have no like among these. */
+    private List<SarifLog.Result> absent(List<SarifLog.Result> results) {
+        Set<String> there = results.stream()
+                .map(r -> r.partialFingerprints().get(FINGERPRINT))
+                .collect(Collectors.toSet());
+        return baseline.absent(there).stream().map(this::absent).toList();
+    }
+
+    private SarifLog.Result absent(Reported gone) {
+        Severities severities = report.style().severities();
+        Grade grade = gone.verdict() == null
+                ? Grade.fail(severities.query())
+                : Grade.of(gone.verdict(), severities.byVerdict().getOrDefault(gone.verdict(), Severity.NOTE));
+        String words = gone.words().isEmpty() ? "" : "\"" + gone.words() + "\": ";
+        return new SarifLog.Result(
+                gone.rule(),
+                rules.index(gone.rule()),
+                grade.kind(),
+                grade.level(),
+                new SarifLog.Message(Visible.line(words + gone.message())),
+                List.of(sites.file()),
+                List.of(),
+                Map.of(FINGERPRINT, gone.key()),
+                Baseline.ABSENT,
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     private SarifLog.Result result(Finding finding) {
         Judgement judgement = finding.lead();
-        Severity severity = report.style().severities().of(judgement);
-        boolean open = judgement.verdict() == Verdict.UNVERIFIED && severity == Severity.NOTE;
+        Grade grade = Grade.of(judgement.verdict(), report.style().severities().of(judgement));
         return new SarifLog.Result(
                 judgement.rule(),
                 rules.index(judgement.rule()),
-                open ? "open" : "fail",
-                open ? NO_LEVEL : severity.id(),
+                grade.kind(),
+                grade.level(),
                 new SarifLog.Message(Message.of(judgement)),
                 finding.places().stream()
                         .map(j -> sites.location(j.claim().span()))
                         .toList(),
                 List.of(),
                 Map.of(FINGERPRINT, finding.fingerprint()),
-                state(finding.fingerprint()),
+                baseline.state(finding.fingerprint()),
                 fixes(finding),
                 suppressions(Optional.ofNullable(finding.ruling())),
                 properties(judgement));
@@ -96,25 +139,20 @@ final class Results {
                     others.size() + 1,
                     Visible.line(span.of(report.article().text()))));
         }
+        Grade grade = Grade.fail(report.style().severities().query());
         return new SarifLog.Result(
                 kind,
                 rules.index(kind),
-                "fail",
-                report.style().severities().query().id(),
+                grade.kind(),
+                grade.level(),
                 new SarifLog.Message(Visible.line(query.message())),
                 List.of(sites.location(first)),
                 others,
                 Map.of(FINGERPRINT, fingerprint),
-                state(fingerprint),
+                baseline.state(fingerprint),
                 List.of(),
                 suppressions(report.review().of(query, report.article().text())),
                 Map.of("verdict", "query"));
-    }
-
-    private @Nullable String state(String fingerprint) {
-        return baseline.of(fingerprint)
-                .map(s -> s.name().toLowerCase(Locale.ROOT))
-                .orElse(null);
     }
 
     private static List<SarifLog.Suppression> suppressions(Optional<Ruling> ruling) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.page.Page;
@@ -21,17 +22,20 @@ final class Rules {
 
     private Rules() {}
 
-    static Rules of(Report report) {
+    /** @param earlier the names of an earlier run, those that this program does not know any more among them */
+    static Rules of(Report report, List<String> earlier) {
         Rules rules = new Rules();
         Severity judged = report.style().severities().byVerdict().getOrDefault(Verdict.CONTRADICTED, Severity.ERROR);
         Severity queried = report.style().severities().query();
-        new TreeSet<>(report.judgements().stream().map(Judgement::rule).toList())
-                .forEach(name -> rules.add(Topic.RULE, name, judged));
-        new TreeSet<>(report.extraction().queries().stream()
-                        .map(q -> FormName.of(q.kind()))
-                        .toList())
-                .forEach(name -> rules.add(Topic.QUERY, name, queried));
+        rules.add(Topic.RULE, report.judgements().stream().map(Judgement::rule), earlier, judged);
+        rules.add(
+                Topic.QUERY, report.extraction().queries().stream().map(q -> FormName.of(q.kind())), earlier, queried);
         return rules;
+    }
+
+    private void add(Topic topic, Stream<String> names, List<String> earlier, Severity severity) {
+        Stream<String> known = earlier.stream().filter(topic.names()::contains);
+        new TreeSet<>(Stream.concat(names, known).toList()).forEach(name -> add(topic, name, severity));
     }
 
     private void add(Topic topic, String name, Severity severity) {
@@ -50,11 +54,8 @@ final class Rules {
         return List.copyOf(descriptors);
     }
 
+    /** Its place in the list; as the standard has it, -1 for one that is not there. */
     int index(String rule) {
-        Integer index = indexes.get(rule);
-        if (index == null) {
-            throw new IllegalArgumentException("a rule of another report: " + rule);
-        }
-        return index;
+        return indexes.getOrDefault(rule, -1);
     }
 }

@@ -77,7 +77,8 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
             List<LogicalLocation> logicalLocations,
             @Nullable Message message) {}
 
-    record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PhysicalLocation(ArtifactLocation artifactLocation, @Nullable Region region) {}
 
     /** A place in words: {@code paragraph 3}. */
     record LogicalLocation(String name, String kind) {}

@@ -10,14 +10,14 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
 import org.bluepencil.report.Visible;
 
 /**
  * The report as SARIF 2.1.0. One result for each finding that is not a match, with all its places; what is open has the
- * kind {@code open} and no level. Places are those of the original file.
+ * kind {@code open} and no level. Places are those of the original file. Of a run that is held against an earlier one every result
+ * has its {@code baselineState}, those that are gone among them.
  */
 public final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -28,12 +28,6 @@ public final class SarifReport implements ReportWriter {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
-    private final Baseline baseline;
-
-    public SarifReport(Baseline baseline) {
-        this.baseline = baseline;
-    }
-
     @Override
     public void write(Report report, Writer out) throws IOException {
         JSON.writeValue(out, new SarifLog(SCHEMA, VERSION, List.of(run(report))));
@@ -41,7 +35,8 @@ public final class SarifReport implements ReportWriter {
     }
 
     private SarifLog.Run run(Report report) {
-        Rules rules = Rules.of(report);
+        Baseline baseline = new Baseline(report);
+        Rules rules = Rules.of(report, baseline.rules());
         SarifLog.Driver driver =
                 new SarifLog.Driver("Bluepencil", report.version(), semantic(report.version()), rules.descriptors());
         Sites sites = new Sites(report.article());

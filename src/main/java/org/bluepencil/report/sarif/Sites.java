@@ -56,6 +56,11 @@ final class Sites {
         }
     }
 
+    /** The file as a whole. */
+    SarifLog.Location file() {
+        return new SarifLog.Location(null, new SarifLog.PhysicalLocation(artifact, null), List.of(), null);
+    }
+
     SarifLog.Location location(Span span) {
         return location(span, null, null);
     }

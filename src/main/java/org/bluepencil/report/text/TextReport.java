@@ -47,6 +47,9 @@ public final class TextReport implements ReportWriter {
         if (dismissals.dismissed() > 0) {
             out.write(dismissals.inWords() + "\n");
         }
+        if (report.since().isPresent()) {
+            out.write("Since the last run: " + report.since().get().inWords() + "\n");
+        }
         for (Review.Expired expired : report.review().expired()) {
             out.write("A ruling has expired: " + Visible.line(expired.inWords()) + "\n");
         }

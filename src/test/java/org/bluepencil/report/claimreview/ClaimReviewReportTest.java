@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import org.bluepencil.evidence.Standing;
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Edition;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportBuilder;
@@ -20,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What search engines ask of ClaimReview, and what schema.org calls the parts. */
 final class ClaimReviewReportTest {
-    private static final Edition EDITION =
-            new Edition("The Harbour Post", "https://post.example/checks/1", Baseline.NONE);
+    private static final Edition EDITION = new Edition("The Harbour Post", "https://post.example/checks/1");
 
     @Test
     void everyReviewHasWhatReadersOfClaimReviewRequire() throws IOException {
@@ -80,7 +78,7 @@ final class ClaimReviewReportTest {
         "The Post, post.example/1, --url takes the address",
     })
     void aDraftIsRefusedWithTheReason(String publisher, String url, String message) {
-        assertThat(ClaimReviewReport.refusal(new Edition(publisher, url, Baseline.NONE)))
+        assertThat(ClaimReviewReport.refusal(new Edition(publisher, url)))
                 .get()
                 .asString()
                 .contains(message);

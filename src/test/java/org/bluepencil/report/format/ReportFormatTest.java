@@ -2,7 +2,6 @@ package org.bluepencil.report.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bluepencil.report.Baseline;
 import org.bluepencil.report.Edition;
 import org.bluepencil.report.Summit;
 import org.junit.jupiter.api.Test;
@@ -10,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class ReportFormatTest {
-    private static final Edition EDITION =
-            new Edition("The Harbour Post", "https://post.example/checks/1", Baseline.NONE);
+    private static final Edition EDITION = new Edition("The Harbour Post", "https://post.example/checks/1");
 
     @ParameterizedTest
     @EnumSource

@@ -8,9 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.bluepencil.article.Article;
@@ -18,10 +19,12 @@ import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.claim.Query;
 import org.bluepencil.evidence.Standing;
-import org.bluepencil.report.Baseline;
+import org.bluepencil.report.EarlierRun;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportBuilder;
 import org.bluepencil.report.Summit;
+import org.bluepencil.report.json.EarlierRunReader;
+import org.bluepencil.report.json.JsonReport;
 import org.bluepencil.verdict.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +35,12 @@ final class SarifReportTest {
 
     @Test
     void validatesAgainstTheSchemaOfOasis() {
-        assertThat(OasisSchema.faults(text(Summit.report(), Baseline.NONE))).isEmpty();
-        assertThat(OasisSchema.faults(text(harbour("<p>", "</p>", "x"), f -> Optional.of(Baseline.State.NEW))))
-                .isEmpty();
+        assertThat(OasisSchema.faults(text(Summit.report()))).isEmpty();
     }
 
     @Test
     void theSchemaRefusesWhatIsNoSarif() {
-        String good = text(Summit.report(), Baseline.NONE);
+        String good = text(Summit.report());
         assertThat(OasisSchema.faults(good.replace("\"level\" : \"error\"", "\"level\" : \"grave\"")))
                 .isNotEmpty();
         assertThat(OasisSchema.faults(good.replace("\"startLine\"", "\"line\"")))
@@ -153,6 +154,71 @@ final class SarifReportTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void withoutAnEarlierRunNoResultHasAState() {
+        assertThat(states(Summit.report())).containsOnlyKeys("");
+    }
+
+    @Test
+    void everyResultHasAStateAgainstAnEarlierRunAndWhatIsGoneIsAbsent() {
+        Report before = sums("2001", true, "one plus one is [three].");
+        Report now = sums("2002", false, "two plus two is [five].").since(earlier(before));
+
+        assertThat(states(now))
+                .isEqualTo(Map.of(
+                        "updated", List.of("the forum's year"),
+                        "new", List.of("does-not-add-up"),
+                        "unchanged", List.of("the unmapped"),
+                        "absent", List.of("the mayor", "does-not-add-up")));
+        assertThat(OasisSchema.faults(text(now))).isEmpty();
+    }
+
+    @Test
+    void whatIsAbsentHasItsRuleItsLevelAndWasToldOfThisFile() {
+        Report before = sums("2001", true, "one plus one is [three].");
+        JsonNode run = run(sums("2001", false, "one plus one is [three].").since(earlier(before)));
+        JsonNode gone = StreamSupport.stream(run.get("results").spliterator(), false)
+                .filter(r -> r.get("baselineState").asText().equals("absent"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gone.get("level").asText()).isEqualTo("error");
+        assertThat(gone.at("/message/text").asText()).isEqualTo("\"Ann\": It was Bo.");
+        assertThat(gone.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+                .isEqualTo(run.at("/artifacts/0/location/uri").asText());
+        assertThat(run.at("/tool/driver/rules")
+                        .get(gone.get("ruleIndex").asInt())
+                        .get("id"))
+                .isEqualTo(gone.get("ruleId"));
+    }
+
+    @Test
+    void whatMatchedIsNewOnceItIsFlagged() {
+        ReportBuilder matched = ReportBuilder.article("Title", "The forum of 1999 met.");
+        matched.source("almanac", "Almanac", Standing.AUTHORITY, "2026-01-01");
+        matched.claim("forum of [1999]")
+                .of("The [forum]", "Forum")
+                .property("P571", "inception")
+                .time("1999")
+                .says("almanac", "Forum, inception: 1999", matched.value("1999"))
+                .confirmed("It was.");
+        Report now = harbour("", "", "One.").since(earlier(matched.build()));
+
+        assertThat(states(now).get("new")).contains("the forum's year");
+    }
+
+    @Test
+    void aRuleThatTheProgramForgotHasNoPlaceAmongItsRules() {
+        String json = new JsonReport().text(sums("2001", true, "one plus one is [three]."));
+        String forgotten = json.replaceAll("\"rule\" : \"[a-z-]+\"", "\"rule\" : \"bygone\"");
+        Report now = harbour("", "", "One.").since(EarlierRunReader.report("old.json", forgotten));
+
+        JsonNode gone = run(now).get("results").get(2);
+        assertThat(gone.get("ruleId").asText()).isEqualTo("bygone");
+        assertThat(gone.get("ruleIndex").asInt()).isEqualTo(-1);
+        assertThat(OasisSchema.faults(text(now))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "articles/über uns.html, articles/%C3%BCber%20uns.html",
@@ -169,6 +235,53 @@ final class SarifReportTest {
         return StreamSupport.stream(run(report).get("results").spliterator(), false)
                 .map(r -> r.at("/partialFingerprints/bluepencil~1v1").asText())
                 .toList();
+    }
+
+    private static EarlierRun earlier(Report report) {
+        return EarlierRunReader.report("old.json", new JsonReport().text(report));
+    }
+
+    /** For each state the results that have it; the empty string stands for none. */
+    private static Map<String, List<String>> states(Report report) {
+        Map<String, List<String>> states = new HashMap<>();
+        for (JsonNode result : run(report).get("results")) {
+            String said = result.at("/message/text").asText();
+            String name = said.contains("1999")
+                    ? "the forum's year"
+                    : said.contains("Nothing covers it")
+                            ? "the unmapped"
+                            : said.contains("Ann")
+                                    ? "the mayor"
+                                    : result.get("ruleId").asText();
+            states.computeIfAbsent(result.path("baselineState").asText(), s -> new ArrayList<>())
+                    .add(name);
+        }
+        return states;
+    }
+
+    /** One wrong year, one open claim, one wrong name or none, and a query on a sum. */
+    private static Report sums(String year, boolean mayor, String sum) {
+        ReportBuilder b = ReportBuilder.article(
+                "Title", "The forum of 1999 met. The mayor Ann spoke.", sum.replaceAll("[\\[\\]]", ""));
+        b.source("almanac", "Almanac", Standing.AUTHORITY, "2026-01-01");
+        b.claim("forum of [1999]")
+                .of("The [forum]", "Forum")
+                .property("P571", "inception")
+                .time("1999")
+                .says("almanac", "Forum, inception: " + year, b.value(year))
+                .found(year)
+                .contradicted("It was " + year + ".");
+        b.claim("1999 [met].").of("The [forum]", "Forum").open(Reason.UNMAPPED, "Nothing covers it.");
+        if (mayor) {
+            b.claim("mayor [Ann] spoke")
+                    .of("The [mayor]", "Mayor")
+                    .property("P6", "head of government")
+                    .entity("Ann")
+                    .says("almanac", "Mayor: Bo", b.value("Bo"))
+                    .contradicted("It was Bo.");
+        }
+        b.query(Query.Kind.DOES_NOT_ADD_UP, "Does not add up: " + sum.length(), sum);
+        return b.build();
     }
 
     private static Report harbour(String before, String after, String first) {
@@ -221,13 +334,13 @@ final class SarifReportTest {
 
     private static JsonNode run(Report report) {
         try {
-            return JSON.readTree(text(report, Baseline.NONE)).at("/runs/0");
+            return JSON.readTree(text(report)).at("/runs/0");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String text(Report report, Baseline baseline) {
-        return new SarifReport(baseline).text(report);
+    private static String text(Report report) {
+        return new SarifReport().text(report);
     }
 }

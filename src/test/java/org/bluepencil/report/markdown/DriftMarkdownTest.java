@@ -1,4 +1,4 @@
-package org.bluepencil.report.drift;
+package org.bluepencil.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ final class DriftMarkdownTest {
 
     private static String summary(List<Recorded> now, List<Recorded> before) throws IOException {
         StringWriter out = new StringWriter();
-        DriftMarkdown.write(Comparison.of(now, new EarlierRun(before, Set.of())), out);
+        DriftMarkdown.write(Comparison.of(now, new EarlierRun(before, List.of(), Set.of())), out);
         return out.toString();
     }
 
