@@ -9,14 +9,12 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Loads the packed models, several at a time. */
 record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
@@ -36,7 +35,7 @@ record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
     static final List<String> COMPONENTS = List.of(TAGGER, NAMES, PARSER);
     static final String CLUSTERS = "clusters";
     static final String AMBIGUITY = "ambiguity";
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 16;
 
     /** Whether a word, in lower case, is often something else than a proper noun. */
     boolean isCommonWord(String word) {
@@ -77,13 +76,10 @@ record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
         return new PackedModels(decoder, wordClasses);
     }
 
-    @SuppressWarnings("unchecked")
     private static CompletableFuture<OnlineComponent<NLPNode, ?>> component(String name) {
         return CompletableFuture.supplyAsync(() -> {
-            try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(open(name), BUFFER))) {
-                OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
-                component.setFlag(NLPFlag.DECODE);
-                return component;
+            try (DataInputStream in = open(name)) {
+                return PackedComponent.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ClassNotFoundException e) {
@@ -93,19 +89,19 @@ record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
         });
     }
 
-    private static <V> CompactMap<V> map(String name, java.util.function.Function<String, V> decode) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(open(name), BUFFER))) {
+    private static <V> CompactMap<V> map(String name, Function<String, V> decode) {
+        try (DataInputStream in = open(name)) {
             return CompactMap.read(in, decode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream open(String name) throws IOException {
+    private static DataInputStream open(String name) throws IOException {
         InputStream in = PackedModels.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
             throw new IOException("the packed language model " + name + " is missing: build with mvn package");
         }
-        return in;
+        return new DataInputStream(new BufferedInputStream(in, BUFFER));
     }
 }

@@ -4,52 +4,56 @@ import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
-import java.io.Externalizable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
-import java.nio.ByteBuffer;
 
 /**
  * A weight vector in compressed sparse rows: of NLP4J's weights only 6 to 14 % are not zero. Read-only; at most 256
  * labels. Scores are bit-identical to those of the vector it was made from.
  */
-public final class SparseRows extends MajorVector implements Externalizable {
+final class SparseRows extends MajorVector {
     private static final long serialVersionUID = 1L;
     private static final float ZERO = 1e-6f;
 
-    private int[] offsets = new int[1];
-    private byte[] labels = new byte[0];
-    private float[] values = new float[0];
+    private final transient int[] offsets;
+    private final transient byte[] labels;
+    private final transient float[] values;
 
-    /** For deserialisation. */
-    public SparseRows() {}
+    private SparseRows(int labelCount, int[] offsets, byte[] labels, float[] values) {
+        this.offsets = offsets;
+        this.labels = labels;
+        this.values = values;
+        setSizes(labelCount, offsets.length - 1);
+    }
 
-    SparseRows(MajorVector dense) {
+    static SparseRows of(MajorVector dense) {
         int features = dense.getFeatureSize();
         int labelCount = dense.getLabelSize();
-        setSizes(labelCount, features);
-        offsets = new int[features + 1];
-        int count = 0;
+        int[] offsets = new int[features + 1];
         for (int feature = 0; feature < features; feature++) {
+            offsets[feature + 1] = offsets[feature];
             for (int label = 0; label < labelCount; label++) {
-                count += Math.abs(dense.get(label, feature)) > ZERO ? 1 : 0;
+                offsets[feature + 1] += isZero(dense.get(label, feature)) ? 0 : 1;
             }
         }
-        labels = new byte[count];
-        values = new float[count];
+        byte[] labels = new byte[offsets[features]];
+        float[] values = new float[offsets[features]];
         int at = 0;
         for (int feature = 0; feature < features; feature++) {
-            offsets[feature] = at;
             for (int label = 0; label < labelCount; label++) {
                 float weight = dense.get(label, feature);
-                if (Math.abs(weight) > ZERO) {
+                if (!isZero(weight)) {
                     labels[at] = (byte) label;
                     values[at++] = weight;
                 }
             }
         }
-        offsets[features] = at;
+        return new SparseRows(labelCount, offsets, labels, values);
+    }
+
+    private static boolean isZero(float weight) {
+        return Math.abs(weight) <= ZERO;
     }
 
     boolean isEmptyRow(int feature) {
@@ -70,36 +74,15 @@ public final class SparseRows extends MajorVector implements Externalizable {
         }
     }
 
-    @Override
-    public void writeExternal(ObjectOutput out) throws IOException {
+    void write(DataOutputStream out) throws IOException {
         out.writeInt(label_size);
-        out.writeInt(feature_size);
-        ByteBuffer offsetBytes = ByteBuffer.allocate(offsets.length * Integer.BYTES);
-        offsetBytes.asIntBuffer().put(offsets);
-        out.write(offsetBytes.array());
-        out.writeInt(labels.length);
-        out.write(labels);
-        ByteBuffer weightBytes = ByteBuffer.allocate(values.length * Float.BYTES);
-        weightBytes.asFloatBuffer().put(values);
-        out.write(weightBytes.array());
+        PackedArrays.write(offsets, out);
+        PackedArrays.write(labels, out);
+        PackedArrays.write(values, out);
     }
 
-    @Override
-    public void readExternal(ObjectInput in) throws IOException {
-        int labelCount = in.readInt();
-        int features = in.readInt();
-        setSizes(labelCount, features);
-        offsets = new int[features + 1];
-        ByteBuffer.wrap(read(in, offsets.length * Integer.BYTES)).asIntBuffer().get(offsets);
-        labels = read(in, in.readInt());
-        values = new float[labels.length];
-        ByteBuffer.wrap(read(in, values.length * Float.BYTES)).asFloatBuffer().get(values);
-    }
-
-    private static byte[] read(ObjectInput in, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return bytes;
+    static SparseRows read(DataInputStream in) throws IOException {
+        return new SparseRows(in.readInt(), PackedArrays.ints(in), PackedArrays.bytes(in), PackedArrays.floats(in));
     }
 
     @Override
@@ -124,7 +107,7 @@ public final class SparseRows extends MajorVector implements Externalizable {
 
     @Override
     protected MajorVector createInstance() {
-        return new SparseRows();
+        throw new UnsupportedOperationException("sparse rows are made of a dense vector");
     }
 
     @Override
