@@ -44,12 +44,12 @@ final class DriftMarkdownTest {
     }
 
     @Test
-    void foreignWordsAreNoMarks() throws IOException {
+    void foreignWordsAreNeitherMarksNorCalls() throws IOException {
         String text = summary(
                 List.of(claim("<img src=x> [a](b) @desk #12 145", Verdict.CONTRADICTED, "149", "", "")), List.of());
 
         assertThat(text)
-                .contains("\\<img src=x\\> \\[a\\](b) @desk #12 **145**")
+                .contains("\\<img src=x\\> \\[a\\](b) @\u200Bdesk \\#12 **145**")
                 .contains("**New**");
     }
 }
