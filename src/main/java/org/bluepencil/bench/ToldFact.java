@@ -14,9 +14,9 @@ import org.bluepencil.report.Report;
 /** A fact as told by two stretches of words. */
 record ToldFact(String property, String subject, String object) {
 
-    /** The fact of a claim in its own words; empty if it is no fact, or denied. */
+    /** The fact of a claim in its own words; empty if it is no fact, or not said to be so. */
     static Optional<ToldFact> of(Claim claim) {
-        if (claim.frame() == null || claim.manner().denied() || !(claim.form() instanceof Form.Fact fact)) {
+        if (claim.frame() == null || !claim.manner().affirmed() || !(claim.form() instanceof Form.Fact fact)) {
             return Optional.empty();
         }
         String object = fact.value() instanceof Claimed.Entity entity

@@ -1,6 +1,7 @@
 package org.bluepencil.claim;
 
 import org.bluepencil.article.Span;
+import org.bluepencil.language.clause.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whom the statement is attributed to, in the article's words, or null
  * @param speakerSpan where the speaker is named, or null
  * @param quoted whether it stands inside quotation marks (or doubtfully so)
- * @param denied whether the sentence denies it
+ * @param polarity whether the sentence says it or denies it
  * @param official whether it says "officially" or "formally"
  * @param announces whether the verb announces a change: elected, joined, resigned, signed
  * @param status a word that changes a title: former, then, acting, …
@@ -20,13 +21,24 @@ public record Manner(
         @Nullable String speaker,
         @Nullable Span speakerSpan,
         boolean quoted,
-        boolean denied,
+        Polarity polarity,
         boolean official,
         boolean announces,
         Status status,
         boolean narrowed) {
 
-    public static final Manner PLAIN = new Manner(null, null, false, false, false, false, Status.NONE, false);
+    public static final Manner PLAIN =
+            new Manner(null, null, false, Polarity.AFFIRMED, false, false, Status.NONE, false);
+
+    /** Whether the sentence denies it. */
+    public boolean denied() {
+        return polarity == Polarity.DENIED;
+    }
+
+    /** Whether the sentence says it, for all that the grammar shows. */
+    public boolean affirmed() {
+        return polarity == Polarity.AFFIRMED;
+    }
 
     /** What a word before a title says of its holder. */
     public enum Status {

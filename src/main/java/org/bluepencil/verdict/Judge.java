@@ -10,6 +10,7 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
+import org.bluepencil.language.clause.Polarity;
 
 /**
  * Decides claims: a pure function of claim, evidence, house style and two dates. The same evidence gives the same
@@ -57,7 +58,19 @@ public final class Judge {
         Judgement plain = contested(given, byForm(given));
         // before a denial is turned, so that it does not rest on what the words may not mean; after it for the same
         // reason
-        return cautious(narrowed(inferred(Turn.of(given, narrowed(plain)))));
+        return cautious(unclear(narrowed(inferred(Turn.of(given, narrowed(plain))))));
+    }
+
+    /** What the sentence may as well deny as say is left open. */
+    private static Judgement unclear(Judgement judgement) {
+        return judgement.claim().manner().polarity() == Polarity.UNCLEAR && judgement.verdict() != Verdict.UNVERIFIED
+                ? Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.NOT_COMPARABLE,
+                        "It is not clear whether the sentence says it or denies it. The source: "
+                                + judgement.explanation())
+                : judgement;
     }
 
     /** What was not right often enough on public sets is left open. */

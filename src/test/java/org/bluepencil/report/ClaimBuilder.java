@@ -24,6 +24,7 @@ import org.bluepencil.evidence.Statement;
 import org.bluepencil.evidence.Validity;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.TokenRange;
+import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
@@ -209,12 +210,12 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder saidBy(String speaker) {
-        manner = new Manner(speaker, null, manner.quoted(), false, false, false, Manner.Status.NONE, false);
+        manner = new Manner(speaker, null, manner.quoted(), Polarity.AFFIRMED, false, false, Manner.Status.NONE, false);
         return this;
     }
 
     public ClaimBuilder quoted() {
-        manner = new Manner(manner.speaker(), null, true, false, false, false, Manner.Status.NONE, false);
+        manner = new Manner(manner.speaker(), null, true, Polarity.AFFIRMED, false, false, Manner.Status.NONE, false);
         return this;
     }
 

@@ -29,6 +29,7 @@ import org.bluepencil.evidence.Statement;
 import org.bluepencil.evidence.Validity;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.TokenRange;
+import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Moment;
@@ -179,39 +180,46 @@ final class Trial {
     }
 
     Trial quoted() {
-        manner = manner(true, manner.denied(), manner.official(), manner.announces(), manner.status());
+        manner = manner(true, manner.polarity(), manner.official(), manner.announces(), manner.status());
         return this;
     }
 
     Trial denied() {
-        manner = manner(manner.quoted(), true, manner.official(), manner.announces(), manner.status());
+        manner = manner(manner.quoted(), Polarity.DENIED, manner.official(), manner.announces(), manner.status());
         return this;
     }
 
     Trial official() {
-        manner = manner(manner.quoted(), manner.denied(), true, manner.announces(), manner.status());
+        manner = manner(manner.quoted(), manner.polarity(), true, manner.announces(), manner.status());
         return this;
     }
 
     Trial announces() {
-        manner = manner(manner.quoted(), manner.denied(), manner.official(), true, manner.status());
+        manner = manner(manner.quoted(), manner.polarity(), manner.official(), true, manner.status());
         return this;
     }
 
     Trial status(Manner.Status status) {
-        manner = manner(manner.quoted(), manner.denied(), manner.official(), manner.announces(), status);
+        manner = manner(manner.quoted(), manner.polarity(), manner.official(), manner.announces(), status);
         return this;
     }
 
     Trial speaker() {
         manner = new Manner(
-                "the minister", new Span(0, 3), manner.quoted(), manner.denied(), false, false, manner.status(), false);
+                "the minister",
+                new Span(0, 3),
+                manner.quoted(),
+                manner.polarity(),
+                false,
+                false,
+                manner.status(),
+                false);
         return this;
     }
 
     private static Manner manner(
-            boolean quoted, boolean denied, boolean official, boolean announces, Manner.Status status) {
-        return new Manner(null, null, quoted, denied, official, announces, status, false);
+            boolean quoted, Polarity polarity, boolean official, boolean announces, Manner.Status status) {
+        return new Manner(null, null, quoted, polarity, official, announces, status, false);
     }
 
     // --- evidence; call current() and property() before ---

@@ -75,8 +75,9 @@ final class ClaimFactory {
 
     /** A claim on these words, with its time and manner. */
     Claim claim(Match match, Form form, Span span, String group) {
-        ClaimTime time = times.claimTime(match, tokenAt(span, match));
-        Manner manner = manners.of(match, span);
+        int near = tokenAt(span, match);
+        ClaimTime time = times.claimTime(match, near);
+        Manner manner = manners.of(match, form, span, times.of(match, near));
         boolean inTitle = scene.sentence().passage() == Passage.Kind.TITLE;
         return new Claim(
                 "",
@@ -315,8 +316,13 @@ final class ClaimFactory {
         Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
+        // Denied with its year, it may be so in another.
         boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
-        claims.add(dated ? fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")) : fact);
+        if (!dated) {
+            claims.add(fact);
+        } else if (fact.manner().affirmed()) {
+            claims.add(fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")));
+        }
         stretch.ifPresent(s -> claims.add(claim(match.narrowedIf(isAnotherTerm(match)), s, extentSpan(s), group)));
         if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
             edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bluepencil.article.Span;
+import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
+import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Negation;
+import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.language.clause.SayingVerbs;
 import org.bluepencil.language.clause.Tree;
 
@@ -43,7 +48,8 @@ final class Manners {
         this.scene = scene;
     }
 
-    Manner of(Match match, Span value) {
+    /** How a claim of a match is made, with the words of its form and the time that it is told of. */
+    Manner of(Match match, Form form, Span value, Optional<Mention.Time> time) {
         Sentence sentence = scene.sentence();
         Optional<Token> saying = sayingAbove(match.trigger());
         String speaker = null;
@@ -56,7 +62,6 @@ final class Manners {
                 speaker = speakerSpan.of(scene.article().text());
             }
         }
-        boolean denied = match.clause().map(Clause::negated).orElse(false);
         boolean official = match.clause()
                 .map(c -> sentence.children(c.verb()).stream().anyMatch(t -> OFFICIAL.contains(t.lemma())))
                 .orElse(false);
@@ -69,11 +74,29 @@ final class Manners {
                 speaker,
                 speakerSpan,
                 scene.quotes().covers(value),
-                denied,
+                polarity(match, form, value, time),
                 official,
                 announces,
                 match.status(),
                 match.narrowed());
+    }
+
+    private Polarity polarity(Match match, Form form, Span value, Optional<Mention.Time> time) {
+        int verb = match.clause().map(Clause::verb).orElse(-1);
+        Set<Integer> told = new TreeSet<>(tokens(value));
+        told.add(match.trigger());
+        form.participants().forEach(p -> told.addAll(tokens(p.span())));
+        Polarity polarity = Negation.of(scene.sentence(), verb, match.trigger(), told);
+        time.ifPresent(t -> told.addAll(tokens(t.span())));
+        // "president not in 2010 but in 2015": not the office is denied
+        return Negation.of(scene.sentence(), verb, match.trigger(), told) == polarity ? polarity : Polarity.UNCLEAR;
+    }
+
+    private List<Integer> tokens(Span span) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.span().overlaps(span))
+                .map(Token::index)
+                .toList();
     }
 
     private Optional<Token> sayingAbove(int index) {

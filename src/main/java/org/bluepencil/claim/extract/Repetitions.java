@@ -51,7 +51,7 @@ final class Repetitions {
     static boolean isTold(Claim claim) {
         return !claim.manner().quoted()
                 && claim.manner().speaker() == null
-                && !claim.manner().denied()
+                && claim.manner().affirmed()
                 && !claim.manner().narrowed();
     }
 

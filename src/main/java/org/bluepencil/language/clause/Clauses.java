@@ -78,7 +78,7 @@ public final class Clauses {
                 complements,
                 prepositions(sentence, verb),
                 Mood.tense(sentence, verb),
-                Mood.isNegated(sentence, verb),
+                Negation.isDenied(sentence, verb),
                 Mood.isModal(sentence, verb),
                 Mood.isQuestion(sentence, verb),
                 Mood.isBelowSaying(sentence, verb));

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 
-/** How a clause is told: when, denied, as possible, as a question, as somebody's word. */
+/** How a clause is told: when, as possible, as a question, as somebody's word. */
 final class Mood {
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought", "shall");
@@ -43,7 +43,7 @@ final class Mood {
             "report",
             "find");
 
-    private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "neglect", "cease");
+    static final Set<String> REFUSING = Set.of("fail", "refuse", "decline", "neglect", "cease");
     private static final Set<String> INVERTED = Set.of("advcl", "ccomp", "csubj", "dep", "parataxis");
     private static final Set<String> CONDITIONAL = Set.of("had", "were", "should");
 
@@ -92,29 +92,6 @@ final class Mood {
             return tense(sentence, sentence.token(verb.head()));
         }
         return verb.tag().equals("VBN") ? Clause.Tense.PAST : Clause.Tense.NONE;
-    }
-
-    static boolean isNegated(Sentence sentence, Token verb) {
-        boolean own = sentence.children(verb.index()).stream()
-                .anyMatch(t -> t.is("neg") || t.lemma().equals("never") || isNoLonger(sentence, t));
-        boolean nobody = sentence.children(verb.index(), "nsubj", "nsubjpass", "dobj", "attr").stream()
-                .anyMatch(s -> Tree.hasChild(sentence, s.index(), Set.of("no", "neither"))
-                        || Set.of("none", "neither", "nobody", "nothing").contains(s.lemma()));
-        return own || nobody || isRefused(sentence, verb);
-    }
-
-    /** "no longer" under its verb. */
-    private static boolean isNoLonger(Sentence sentence, Token token) {
-        return token.form().equalsIgnoreCase("longer")
-                && token.index() > 0
-                && sentence.token(token.index() - 1).form().equalsIgnoreCase("no");
-    }
-
-    /** "failed to win", "declined to sign": it was not done. */
-    private static boolean isRefused(Sentence sentence, Token verb) {
-        return verb.is("xcomp")
-                && isInfinitive(sentence, verb)
-                && REFUSING.contains(sentence.token(verb.head()).lemma());
     }
 
     static boolean isInfinitive(Sentence sentence, Token verb) {

@@ -76,7 +76,7 @@ final class PageStatements {
         for (Claim claim : claims) {
             boolean own = !claim.manner().quoted()
                     && claim.manner().speaker() == null
-                    && !claim.manner().denied()
+                    && claim.manner().affirmed()
                     && !claim.manner().narrowed();
             Frame frame = claim.frame();
             if (own && frame != null && !isToldWithDate(claim, claims) && !isEndOfStretch(claim, claims)) {
