@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>A text counts as hard-wrapped if no line that is followed by another is longer than {@value #WIDEST} characters,
  * most of these lines are full (the first word of the next line would not have fitted), and fewer than half
  * of the full ones end a sentence, as the lines of a text with one paragraph a line all do. In a hard-wrapped text a line that is
- * not full ends its paragraph, and so does a line before an indented one or a list mark.
+ * not full ends its paragraph if it ends a sentence or is as short as a title; a line before an indented one or a list mark ends it always.
  */
 final class TextBlocks {
     private static final int NARROWEST = 40;
@@ -105,11 +105,22 @@ final class TextBlocks {
             }
             first = first < 0 ? i : first;
             boolean lastOfBlock = i + 1 == lines.size() || blank(i + 1);
-            if (lastOfBlock || !wrapped || !full(i) || opens(i + 1)) {
+            if (lastOfBlock || !wrapped || stopsShort(i) || opens(i + 1)) {
                 add(new Span(lines.get(first).start(), lines.get(i).end()), first == i && lastOfBlock);
                 first = -1;
             }
         }
+    }
+
+    /** Whether the next line's first word was not put on this line though it would have fitted: a ragged hand does so within a sentence. */
+    private boolean stopsShort(int line) {
+        if (full(line)) {
+            return false;
+        }
+        boolean goesOnInside =
+                Character.isLowerCase(text.codePointAt(lines.get(line + 1).start()));
+        boolean title = lines.get(line).length() * 2 < width && !goesOnInside;
+        return title || Letters.endsSentence(lines.get(line).of(text));
     }
 
     /** Whether a line shows by its look that it opens a paragraph. */

@@ -39,6 +39,19 @@ final class TextBlocksTest {
     }
 
     @Test
+    void aRaggedLineDoesNotEndASentence() {
+        String text =
+                """
+                The council of the old harbour met on Monday to hear the
+                owners of the three mills, the miners' guild and the
+                Tarn ferry company, which had asked for a longer quay and
+                a second crane.
+                """;
+
+        assertThat(TextBlocks.of(text)).hasSize(1);
+    }
+
+    @Test
     void aShortLineEndsItsParagraphInWrappedText() {
         String text =
                 """
