@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.Checking;
+import org.bluepencil.article.Article;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
+import org.bluepencil.report.Report;
 import org.bluepencil.source.Sources;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Period;
@@ -30,16 +32,26 @@ final class Suites {
     }
 
     static TestRun run(Suite suite, String knowledge) {
-        JsonNode entities = tree(knowledge);
+        try (Sources sources = sources(knowledge)) {
+            return new KnownClaims((folder, indexes) -> Checking.over(sources), TODAY, null)
+                    .test(List.of(suite), done -> {});
+        }
+    }
+
+    /** An article checked against the same knowledge. */
+    static Report check(Article article, String knowledge) {
+        try (Sources sources = sources(knowledge)) {
+            return Checking.over(sources).check(article, null);
+        }
+    }
+
+    private static Sources sources(String knowledge) {
         LocalDate current = LocalDate.of(2026, 2, 28);
         SourceInfo.Vouch members = new SourceInfo.Vouch(
                 new PropertyId("P463"), new EntityId("X1"), new Period(LocalDate.of(2001, 1, 1), current));
         SourceInfo info =
                 new SourceInfo("house", "House knowledge", "", Standing.AUTHORITY, Map.of(), current, List.of(members));
-        try (Sources sources = Sources.of(info, entities)) {
-            return new KnownClaims((folder, indexes) -> Checking.over(sources), TODAY, null)
-                    .test(List.of(suite), done -> {});
-        }
+        return Sources.of(info, tree(knowledge));
     }
 
     static String written(TestRun run, RunFormat format) {

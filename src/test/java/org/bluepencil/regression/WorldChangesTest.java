@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A demonstration: a desk's house facts, and a world in which a premier steps down, a toll rises and a member joins. Every
- * consumer of a run says it rightly: the terminal, the test report, the drift summary, the suite after acceptance.
+ * consumer of a run of known claims says it rightly: the terminal, the test report, the drift summary, the suite after acceptance.
  */
 final class WorldChangesTest {
     private static final String SUITE =
@@ -47,32 +47,11 @@ final class WorldChangesTest {
                 why: its charter
             """;
 
-    private static final String BEFORE =
-            """
-            - {id: X1, label: Amber Pact, is: [international organization], P159: X7}
-            - {id: X2, label: Ost, is: [country], P463: {value: X1, start: 2001-01-01}}
-            - {id: X3, label: Vest, is: [country], P463: {value: X1, start: 2001-01-01}}
-            - {id: X4, label: Veldland, is: [country], P463: {value: X1, start: 2009-01-01}, P6: {value: X5, start: 2022-05-01}}
-            - {id: X5, label: Ada Lind, is: [human]}
-            - {id: X6, label: Bo Marn, is: [human]}
-            - {id: X7, label: Fenn, is: [city]}
-            - {id: X8, label: Fenn flood, is: [flood], P585: 2026-01-10, P1120: {amount: 145, point: 2026-01-20}}
-            - {id: X9, label: Dell, is: [country]}
-            """;
-
-    private static final String AFTER = BEFORE.replace(
-                    "P6: {value: X5, start: 2022-05-01}",
-                    "P6: [{value: X5, start: 2022-05-01, end: 2026-02-10}, {value: X6, start: 2026-02-10}]")
-            .replace(
-                    "P1120: {amount: 145, point: 2026-01-20}",
-                    "P1120: [{amount: 145, point: 2026-01-20}, {amount: 149, point: 2026-02-15}]")
-            .replace("label: Dell, is: [country]", "label: Dell, is: [country], P463: {value: X1, start: 2026-02-12}");
-
     private static final Suite KNOWN = Suites.suite(SUITE);
 
     @Test
     void asLongAsTheWorldStaysEverythingHolds() {
-        TestRun run = Suites.run(KNOWN, BEFORE);
+        TestRun run = Suites.run(KNOWN, Veldland.BEFORE);
 
         assertThat(Suites.text(run)).isEqualTo("4 claims: 4 held\n");
         assertThat(run.isFailed(true)).isFalse();
@@ -80,7 +59,7 @@ final class WorldChangesTest {
 
     @Test
     void theTerminalSaysBeforeAndAfter() {
-        String text = Suites.text(Suites.run(KNOWN, AFTER));
+        String text = Suites.text(Suites.run(KNOWN, Veldland.AFTER));
 
         assertThat(text)
                 .contains(
@@ -95,7 +74,7 @@ final class WorldChangesTest {
 
     @Test
     void theTestReportFailsTheThreeAndPassesTheFourth() throws Exception {
-        TestReport report = TestReport.read(Suites.written(Suites.run(KNOWN, AFTER), RunFormat.JUNIT));
+        TestReport report = TestReport.read(Suites.written(Suites.run(KNOWN, Veldland.AFTER), RunFormat.JUNIT));
 
         assertThat(report.tests()).isEqualTo(4);
         assertThat(report.failed()).containsExactly("the premier", "the toll", "the members");
@@ -104,9 +83,9 @@ final class WorldChangesTest {
 
     @Test
     void theDriftSummaryNamesTheStatementTheValuesAndTheCorrection() throws IOException {
-        TestRun first = Suites.run(KNOWN, BEFORE);
+        TestRun first = Suites.run(KNOWN, Veldland.BEFORE);
         EarlierRun earlier = EarlierRunReader.knownClaims("known-claims.json", Suites.written(first, RunFormat.JSON));
-        Comparison drift = Suites.run(KNOWN, AFTER).since(earlier);
+        Comparison drift = Suites.run(KNOWN, Veldland.AFTER).since(earlier);
         StringWriter markdown = new StringWriter();
 
         DriftMarkdown.write(drift, markdown);
@@ -122,12 +101,12 @@ final class WorldChangesTest {
     @Test
     void whatIsFixedAndFlaggedAgainIsReopened() {
         Suite wrong = Suites.suite(SUITE.replace("Ada Lind", "Bo Marn"));
-        TestRun flagged = Suites.run(wrong, BEFORE);
+        TestRun flagged = Suites.run(wrong, Veldland.BEFORE);
         EarlierRun first = EarlierRunReader.knownClaims("a", Suites.written(flagged, RunFormat.JSON));
-        TestRun mended = Suites.run(wrong, AFTER);
+        TestRun mended = Suites.run(wrong, Veldland.AFTER);
         Comparison toMended = mended.since(first);
         EarlierRun second = EarlierRunReader.knownClaims("b", Suites.written(mended.after(toMended), RunFormat.JSON));
-        Comparison again = Suites.run(wrong, BEFORE).since(second);
+        Comparison again = Suites.run(wrong, Veldland.BEFORE).since(second);
 
         assertThat(toMended.of(Drift.Kind.FIXED))
                 .extracting(Drift::key)
@@ -139,7 +118,7 @@ final class WorldChangesTest {
 
     @Test
     void acceptanceWritesTheNewStateAndLeavesEveryOtherCharacter() {
-        Map<Path, String> texts = Acceptance.of(Suites.run(KNOWN, AFTER));
+        Map<Path, String> texts = Acceptance.of(Suites.run(KNOWN, Veldland.AFTER));
 
         String accepted = Objects.requireNonNull(texts.get(Path.of("known.yaml")));
         assertThat(accepted)
@@ -148,6 +127,7 @@ final class WorldChangesTest {
                                 "verdict: outdated    # since the election\n    value: \"Ada Lind; Bo Marn\"")
                         .replace("\"145\"", "\"149\"")
                         .replace("verdict: confirmed, why: its", "verdict: outdated, value: \"4\", why: its"));
-        assertThat(Suites.text(Suites.run(Suites.suite(accepted), AFTER))).isEqualTo("4 claims: 4 held\n");
+        assertThat(Suites.text(Suites.run(Suites.suite(accepted), Veldland.AFTER)))
+                .isEqualTo("4 claims: 4 held\n");
     }
 }

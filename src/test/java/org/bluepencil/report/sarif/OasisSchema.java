@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The schema of SARIF 2.1.0 as OASIS publishes it. */
-final class OasisSchema {
+public final class OasisSchema {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text());
 
     private OasisSchema() {}
 
     /** What is wrong with a log; empty if nothing is. */
-    static List<String> faults(String log) {
+    public static List<String> faults(String log) {
         return SCHEMA.validate(log, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
