@@ -36,6 +36,11 @@ public final class FixList {
         return of(List.of(Decision.SETTLED));
     }
 
+    /** All that asks for somebody's eye or had it: what is to be fixed, decided, or settled by hand. */
+    public List<Finding> shown() {
+        return of(List.of(Decision.FIX, Decision.PAST, Decision.DECIDE, Decision.SETTLED));
+    }
+
     public List<Finding> open() {
         return of(List.of(Decision.OPEN));
     }

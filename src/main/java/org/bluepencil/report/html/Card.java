@@ -14,6 +14,8 @@ import java.util.List;
  * @param doubts why it may be a false alarm
  * @param places everywhere that the article says so
  * @param rule the rule that decided
+ * @param frame the frame by which the sentence was read, or the empty string
+ * @param framePage the id of the page of that frame, or the empty string
  * @param means the id of the verdict, whose page says what it means
  */
 public record Card(
@@ -31,6 +33,8 @@ public record Card(
         List<String> doubts,
         List<Place> places,
         String rule,
+        String frame,
+        String framePage,
         String means) {
 
     public Card {

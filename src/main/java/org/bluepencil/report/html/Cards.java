@@ -34,6 +34,7 @@ final class Cards {
     private Card of(Finding finding) {
         Judgement judgement = finding.lead();
         Claim claim = judgement.claim();
+        Frame frame = claim.frame();
         String note = judgement.note();
         Ruling ruling = finding.ruling();
         return new Card(
@@ -51,6 +52,8 @@ final class Cards {
                 Doubts.of(judgement, article).stream().map(Visible::line).toList(),
                 Place.merged(finding.places().stream().map(this::place).toList()),
                 judgement.rule(),
+                frame == null ? "" : frame.id(),
+                frame == null ? "" : Why.anchor(frame),
                 judgement.verdict().id());
     }
 

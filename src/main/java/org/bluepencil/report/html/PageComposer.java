@@ -65,7 +65,7 @@ final class PageComposer {
                 report.since().map(Comparison::inWords).orElse(""),
                 report.since().map(lists::since).orElse(List.of()),
                 new ProofText(report, places, labels).endnotes(),
-                Why.of(report),
+                Why.of(report, list.shown()),
                 report.version());
     }
 

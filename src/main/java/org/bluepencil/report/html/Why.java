@@ -2,13 +2,18 @@ package org.bluepencil.report.html;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.report.Finding;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Report;
+import org.bluepencil.report.page.FramePage;
+import org.bluepencil.report.page.Page;
 import org.bluepencil.report.page.Page.Paragraph;
 import org.bluepencil.report.page.Pages;
 import org.bluepencil.report.page.Topic;
@@ -24,8 +29,16 @@ public record Why(String anchor, String title, List<Paragraph> paragraphs) {
         return topic.name().toLowerCase(Locale.ROOT) + "-" + name;
     }
 
-    /** The pages of all that the report uses, by topic. */
-    static List<Why> of(Report report) {
+    static String anchor(Frame frame) {
+        return "frame-" + Pages.id(frame.id());
+    }
+
+    /**
+     * The pages of all that the report uses, by topic.
+     *
+     * @param shown the findings that have a card, which leads to the page of their frame too
+     */
+    static List<Why> of(Report report, List<Finding> shown) {
         List<Judgement> judgements = report.judgements();
         List<Why> pages = new ArrayList<>();
         pages.addAll(of(Topic.RULE, judgements.stream().map(Judgement::rule)));
@@ -34,16 +47,23 @@ public record Why(String anchor, String title, List<Paragraph> paragraphs) {
                 Topic.REASON,
                 judgements.stream().flatMap(j -> Stream.ofNullable(j.reason())).map(r -> r.id())));
         pages.addAll(of(Topic.QUERY, report.extraction().queries().stream().map(q -> FormName.of(q.kind()))));
+        shown.stream()
+                .flatMap(f -> Stream.ofNullable(f.lead().claim().frame()))
+                .distinct()
+                .sorted(Comparator.comparing(Frame::id))
+                .map(frame -> of(anchor(frame), FramePage.of(frame)))
+                .forEach(pages::add);
         return pages;
+    }
+
+    private static Why of(String anchor, Page page) {
+        return new Why(anchor, page.title(), page.paragraphs());
     }
 
     private static Collection<Why> of(Topic topic, Stream<String> names) {
         Set<String> used = new LinkedHashSet<>(names.sorted().toList());
         return used.stream()
-                .map(name -> {
-                    var page = Pages.of(topic, name);
-                    return new Why(anchor(topic, name), page.title(), page.paragraphs());
-                })
+                .map(name -> of(anchor(topic, name), Pages.of(topic, name)))
                 .toList();
     }
 }
