@@ -13,7 +13,7 @@ public sealed interface BatchLine {
      * @param line a JSON object, without its line end
      * @param number of the line in its file, from 1
      */
-    static BatchLine parse(String line, int number) {
+    static BatchLine parse(String line, long number) {
         return new BatchLineParser(number).parse(line);
     }
 

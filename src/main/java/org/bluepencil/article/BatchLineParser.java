@@ -18,9 +18,9 @@ final class BatchLineParser {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final int number;
+    private final long number;
 
-    BatchLineParser(int number) {
+    BatchLineParser(long number) {
         this.number = number;
     }
 

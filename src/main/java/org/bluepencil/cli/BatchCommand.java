@@ -1,32 +1,19 @@
 package org.bluepencil.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.bluepencil.article.BatchLine;
-import org.bluepencil.article.CitedPage;
-import org.bluepencil.evidence.Standing;
+import org.bluepencil.batch.ArchiveReader;
+import org.bluepencil.batch.BatchOutput;
+import org.bluepencil.batch.HalfDone;
+import org.bluepencil.batch.LineChecker;
+import org.bluepencil.batch.OrderedRun;
+import org.bluepencil.batch.Stamp;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Recording;
-import org.bluepencil.report.Report;
-import org.bluepencil.report.json.BatchLineWriter;
-import org.bluepencil.source.page.HandedPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,27 +22,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks many articles: a JSON line in, a JSON line out, in the same order. A bad line costs that line only. */
-@Command(name = "batch", description = "Check many articles, one JSON object a line.", mixinStandardHelpOptions = true)
+/** Checks many articles: an article in, a JSON line out, in the same order. A bad article costs that article only. */
+@Command(
+        name = "batch",
+        description = "Check many articles: JSON lines, a web archive (WARC), or a folder.",
+        mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
-    private static final int PROGRESS_EVERY = 100;
-
     @Spec
     CommandSpec spec;
 
     @Parameters(
-            paramLabel = "IN.jsonl",
-            description = "Articles, one JSON object a line: id, text, published, as_of, title, url.")
+            paramLabel = "IN",
+            description =
+                    "Articles: one JSON object a line (id, text, published, as_of, title, url; plain, .gz or .bz2),"
+                            + " a web archive (.warc, .warc.gz), or a folder of pages, texts and such files.")
     Path in;
 
-    @Option(names = "--out", paramLabel = "OUT.jsonl", description = "Where to write; default: standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write: JSON lines, or a table of the claims if it ends in .parquet; default: JSON"
+                    + " lines on standard output.")
     @Nullable
     Path out;
 
     @Option(
+            names = "--resume",
+            description = "Go on where an earlier run with the same input, settings and --out was stopped.")
+    boolean resume;
+
+    @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
-            description = "What counts as today, for lines that do not say.")
+            description = "What counts as today, for articles that do not say.")
     @Nullable
     LocalDate asOf;
 
@@ -65,136 +64,95 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     CheckerOptions options;
 
-    private final BatchLineWriter lines = new BatchLineWriter();
-    private int finished;
-    private int bad;
-
-    /** A line of output, and whether it tells of an error. */
-    private record Result(String line, boolean isBad) {}
+    private long finished;
+    private long bad;
 
     @Override
-    public Integer call() {
-        if (!Files.isRegularFile(in)) {
-            throw new Failure("no such file: " + in + " (give a file with one JSON object a line)");
+    public Integer call() throws InterruptedException {
+        if (!Files.exists(in)) {
+            throw new Failure(
+                    "no such file: " + in + " (give a file with one JSON object a line, a web archive, or a folder)");
         }
         if (threads < 1) {
             throw new Failure("--threads takes a number from 1, not " + threads);
         }
-        Path file = out;
-        Path record = file == null ? null : file.resolveSibling(file.getFileName() + ".warc.gz");
-        try (CheckerOptions.Open checker = options.open(true, record)) {
-            if (file == null) {
-                run(checker, spec.commandLine().getOut());
-            } else {
-                WholeFile.write(file, writer -> run(checker, writer));
-                keep(checker.fetcher(), record);
-            }
+        if (resume && out == null) {
+            throw new Failure("--resume needs --out: only a file can be gone on with");
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.println(finished + " lines, " + bad + " bad");
-        return Exit.FINE;
+        try (ArchiveReader reader = ArchiveReader.open(in)) {
+            if (out == null) {
+                print(reader);
+            } else {
+                write(reader, out);
+            }
+            String others = reader.passedOver() == 0 ? "" : ", " + reader.passedOver() + " other things passed over";
+            err.println(finished + " lines, " + bad + " bad" + others);
+            return Exit.FINE;
+        } catch (IOException e) {
+            String kept = out == null ? "" : "; what is done is kept: go on with --resume";
+            throw new Failure("stopped after " + finished + " lines (" + e.getMessage() + ")" + kept, e);
+        }
+    }
+
+    private void print(ArchiveReader reader) throws IOException, InterruptedException {
+        PrintWriter terminal = spec.commandLine().getOut();
+        try (CheckerOptions.Open checker = options.open(true, null)) {
+            run(checker, reader, 0, (line, isLast) -> {
+                terminal.write(line.json());
+                if (isLast) {
+                    terminal.flush();
+                }
+            });
+        }
+    }
+
+    private void write(ArchiveReader reader, Path file) throws IOException, InterruptedException {
+        Path record = file.resolveSibling(file.getFileName() + ".warc.gz");
+        try (HalfDone half = half(file);
+                CheckerOptions.Open checker = options.open(true, record)) {
+            if (half.lines() > 0) {
+                spec.commandLine().getErr().println("bluepencil: " + half.lines() + " lines were done before");
+            }
+            BatchOutput output = new BatchOutput(half, file);
+            run(checker, reader, half.lines(), output);
+            output.finish();
+            keep(checker.fetcher(), record);
+        }
+    }
+
+    private HalfDone half(Path file) {
+        try {
+            Stamp stamp = new Stamp()
+                    .add("version", Version.current())
+                    .add("as-of", asOf)
+                    .addFiles("input", in);
+            options.addTo(stamp);
+            return HalfDone.open(file, stamp.toString(), resume);
+        } catch (HalfDone.Unfit e) {
+            throw new Failure(e.getMessage() + ": leave out --resume to begin anew, or choose another --out", e);
+        } catch (IOException e) {
+            throw new Failure("cannot write " + file + " (" + e.getMessage() + "): choose another place with --out", e);
+        }
+    }
+
+    private void run(CheckerOptions.Open checker, ArchiveReader reader, long done, OrderedRun.Sink sink)
+            throws IOException, InterruptedException {
+        finished = done;
+        Progress progress = new Progress(spec.commandLine().getErr(), "lines", 0);
+        new OrderedRun(reader, new LineChecker(checker.checker(), asOf), threads).run(done, (line, isLast) -> {
+            sink.accept(line, isLast);
+            finished++;
+            bad += line.isBad() ? 1 : 0;
+            progress.at(finished, reader.fraction());
+        });
+        progress.end();
     }
 
     /** The answers that the lines rest on, beside them. */
-    private static void keep(Fetcher fetcher, @Nullable Path file) {
-        if (file != null
-                && fetcher instanceof Recording recording
-                && !recording.record().isEmpty()) {
-            try {
-                recording.record().write(file);
-            } catch (IOException e) {
-                throw new Failure(
-                        "cannot write " + file + " (" + e.getMessage() + "): choose another place with --out", e);
-            }
-        }
-    }
-
-    /** A path in a line is relative to the folder of the input. */
-    private List<HandedPage> handed(BatchLine.Good good) {
-        List<HandedPage> pages = new ArrayList<>();
-        for (CitedPage page : good.pages()) {
-            String path = page.path();
-            pages.add(new HandedPage(
-                    path == null ? null : in.toAbsolutePath().resolveSibling(path),
-                    page.url(),
-                    page.date(),
-                    Standing.ofNumber(page.standing())));
-        }
-        return pages;
-    }
-
-    private void run(CheckerOptions.Open checker, Writer into) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Deque<Future<Result>> running = new ArrayDeque<>();
-        try (BufferedReader reader = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                int at = number;
-                String json = line;
-                running.add(pool.submit(() -> result(checker, json, at)));
-                if (running.size() >= threads * 4) {
-                    write(running.remove(), into);
-                }
-            }
-            while (!running.isEmpty()) {
-                write(running.remove(), into);
-            }
-            into.flush();
-        } catch (IOException e) {
-            throw new Failure("cannot read " + in + " after " + finished + " lines: " + e.getMessage(), e);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private void write(Future<Result> done, Writer into) throws IOException {
-        try {
-            Result result = done.get();
-            into.write(result.line());
-            finished++;
-            bad += result.isBad() ? 1 : 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("stopped after " + finished + " lines", e);
-        } catch (ExecutionException e) {
-            throw new Failure("line " + (finished + 1) + " could not be checked: " + e.getCause(), e);
-        }
-        if (Terminal.isInteractive() && finished % PROGRESS_EVERY == 0) {
-            spec.commandLine().getErr().print("\r" + finished + " lines");
-            spec.commandLine().getErr().flush();
-        }
-    }
-
-    private Result result(CheckerOptions.Open checker, String json, int number) {
-        BatchLine line = BatchLine.parse(json, number);
-        StringWriter text = new StringWriter();
-        try {
-            if (line instanceof BatchLine.Bad broken) {
-                lines.error(broken.id(), broken.error(), text);
-                return new Result(text.toString(), true);
-            }
-            BatchLine.Good good = (BatchLine.Good) line;
-            return checked(checker, good, number, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Result checked(CheckerOptions.Open checker, BatchLine.Good good, int number, StringWriter text)
-            throws IOException {
-        try {
-            LocalDate today = good.asOf() == null ? asOf : good.asOf();
-            Report report = checker.checker().check(good.article(), today, handed(good));
-            lines.write(good.id(), report, text);
-            return new Result(text.toString(), false);
-        } catch (RuntimeException e) {
-            // A fault of the program in one article must not lose the others.
-            lines.error(good.id(), "line " + number + ": could not be checked: " + e, text);
-            return new Result(text.toString(), true);
+    private static void keep(Fetcher fetcher, Path file) throws IOException {
+        if (fetcher instanceof Recording recording && !recording.record().isEmpty()) {
+            recording.record().write(file);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.bluepencil.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bluepencil.FactChecker;
+import org.bluepencil.batch.Stamp;
 import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.http.Fetcher;
@@ -95,6 +97,18 @@ final class CheckerOptions {
             opened.close();
             throw e;
         }
+    }
+
+    /** Adds what decides the verdicts beside the articles: definitions, indexes, style and who is asked. */
+    void addTo(Stamp stamp) throws IOException {
+        stamp.addFiles("sources", sources == null ? Path.of("sources") : sources);
+        for (Path index : knowledge) {
+            stamp.addFiles("knowledge", index);
+        }
+        if (style != null) {
+            stamp.addFiles("style", style);
+        }
+        stamp.add("offline", web.offline).add("replay", web.replay);
     }
 
     private Style style(Path folder) {

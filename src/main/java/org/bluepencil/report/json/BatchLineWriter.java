@@ -21,7 +21,9 @@ public final class BatchLineWriter {
         JsonGenerator json = generator(out);
         json.writeStartObject();
         json.writeStringField("id", id);
-        new FindingFields(json, report).write();
+        FindingFields findings = new FindingFields(json, report);
+        findings.article();
+        findings.write();
         json.writeEndObject();
         end(json, out);
     }

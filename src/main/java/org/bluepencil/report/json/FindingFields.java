@@ -2,8 +2,10 @@ package org.bluepencil.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.bluepencil.article.Article;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Extraction;
@@ -14,6 +16,7 @@ import org.bluepencil.report.Fingerprint;
 import org.bluepencil.report.FormName;
 import org.bluepencil.report.Places;
 import org.bluepencil.report.Report;
+import org.bluepencil.value.Sha256;
 import org.bluepencil.verdict.Judgement;
 
 /** The fields that a batch line and the full result share: claims, queries, open words, unchecked sentences. */
@@ -30,6 +33,18 @@ final class FindingFields {
 
     Fields fields() {
         return fields;
+    }
+
+    /** What was checked. */
+    void article() throws IOException {
+        Article article = report.article();
+        LocalDate published = article.published();
+        json.writeObjectFieldStart("article");
+        fields.text("title", article.title());
+        fields.text("url", article.url());
+        json.writeStringField("sha256", Sha256.hex(article.text()));
+        fields.text("published", published == null ? null : published.toString());
+        json.writeEndObject();
     }
 
     void write() throws IOException {

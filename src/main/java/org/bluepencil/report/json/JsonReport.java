@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import org.bluepencil.article.Article;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.report.Comparison;
 import org.bluepencil.report.Dismissals;
@@ -17,7 +16,6 @@ import org.bluepencil.report.Report;
 import org.bluepencil.report.ReportWriter;
 import org.bluepencil.report.Review;
 import org.bluepencil.report.SourceUse;
-import org.bluepencil.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,7 @@ public final class JsonReport implements ReportWriter {
         FindingFields findings = new FindingFields(json, report);
         json.writeStartObject();
         json.writeStringField("id", report.article().name());
-        article(findings.fields(), report.article());
+        findings.article();
         findings.fields().text("as_of", iso(report.asOf()));
         json.writeStringField("version", report.version());
         sources(findings.fields(), report);
@@ -54,15 +52,6 @@ public final class JsonReport implements ReportWriter {
         json.writeEndObject();
         json.flush();
         out.write('\n');
-    }
-
-    private static void article(Fields fields, Article article) throws IOException {
-        fields.json().writeObjectFieldStart("article");
-        fields.text("title", article.title());
-        fields.text("url", article.url());
-        fields.json().writeStringField("sha256", Sha256.hex(article.text()));
-        fields.text("published", iso(article.published()));
-        fields.json().writeEndObject();
     }
 
     /** How often editors dismissed what was called wrong, and which of their rulings no longer hold. */

@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.bluepencil.files.PackedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dumps in Wikidata's JSON format into an index. The index appears whole or not at all. */
@@ -85,9 +86,9 @@ public final class KnowledgeIndexer {
     }
 
     private static void read(Path dump, IndexBuilder builder) throws IOException {
-        try (InputStream in = DumpFile.open(dump)) {
+        try (InputStream in = PackedFile.open(dump)) {
             builder.read(in, dump.toString());
-        } catch (DumpFile.CutOff e) {
+        } catch (PackedFile.CutOff e) {
             throw new UnreadableKnowledge(
                     dump + " is cut off or damaged after " + builder.counts().entities() + " entities ("
                             + e.getMessage() + "): download it again; nothing was written",

@@ -1,0 +1,5 @@
+/** Tests of whole archives. */
+@NullMarked
+package org.bluepencil.batch;
+
+import org.jspecify.annotations.NullMarked;
