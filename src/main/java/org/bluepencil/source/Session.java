@@ -142,26 +142,56 @@ public final class Session {
         return learned;
     }
 
-    /** Names that no knowledge has become entities of their own, where a handed page speaks of them too. */
+    /**
+     * Names that no knowledge has become entities of their own, where a handed page speaks of them too; all names of a page's
+     * topic are one.
+     */
     private boolean named(Extraction first, List<String> unknown) {
         Set<String> names = new LinkedHashSet<>();
         for (HandedSource page : handed) {
             unknown.stream()
-                    .filter(n -> isName(first, n))
+                    .filter(n -> isName(first, n) || page.isNamed(n))
                     .filter(n -> page.mentions(n) || page.isAbout(n))
                     .forEach(names::add);
             page.unknownNames(claims).stream().filter(n -> n.indexOf(' ') > 0).forEach(names::add);
+            page.fullName().ifPresent(names::add);
         }
+        Set<String> spoken = namesOf(first);
         int next = FIRST_NAMED;
+        boolean learned = false;
         for (String name : names) {
-            if (knowledge.names().candidates(name).isEmpty() && !fetched.isNamed(name)) {
-                boolean person = NameTags.of(first, article.text(), name).anyMatch(PERSON::equals)
-                        || handed.stream().anyMatch(page -> page.takesForPerson(name));
-                fetched.addNamed(new EntityId("X" + next), name, person);
+            if (!knowledge.names().candidates(name).isEmpty() || fetched.isNamed(name)) {
+                continue;
+            }
+            List<String> same = sameTopic(name, names, spoken);
+            Optional<EntityId> known =
+                    same.stream().flatMap(n -> fetched.only(n).stream()).findFirst();
+            if (known.isPresent()) {
+                fetched.addName(known.get(), name);
+            } else {
+                fetched.addNamed(new EntityId("X" + next), name, same.stream().anyMatch(n -> isPerson(first, n)));
                 next++;
             }
+            learned = true;
         }
-        return next > FIRST_NAMED;
+        return learned;
+    }
+
+    /** The names of the page's topic, where a name is one of them; else the name alone. */
+    private List<String> sameTopic(String name, Set<String> names, Set<String> spoken) {
+        return handed.stream()
+                .filter(page -> page.isNamed(name))
+                .findFirst()
+                .map(page -> Stream.concat(names.stream(), spoken.stream())
+                        .filter(page::isNamed)
+                        .distinct()
+                        .toList())
+                .orElse(List.of(name));
+    }
+
+    private boolean isPerson(Extraction first, String name) {
+        return NameTags.of(first, article.text(), name).anyMatch(PERSON::equals)
+                || handed.stream().anyMatch(page -> page.takesForPerson(name));
     }
 
     /** Every name of the article that may stand for somebody, as it is written there. */

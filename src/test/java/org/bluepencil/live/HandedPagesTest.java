@@ -310,6 +310,63 @@ class HandedPagesTest extends LiveTest {
         assertThat(told(report)).hasSize(2).noneMatch(t -> t.startsWith("confirmed"));
     }
 
+    @Test
+    void aRowIsSaidAgainInItsOwnWords() throws IOException {
+        String page = page("Tidewater Tern", "<table><tr><th>Hull number</th><td>K48</td></tr></table>");
+
+        Report borne = profile("Tidewater Tern has the hull number K48.", page);
+        Report other = profile("Tidewater Tern has the hull number K49.", page);
+
+        assertThat(told(borne)).isNotEmpty().allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+        assertThat(told(other)).noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @Test
+    void theFullerNameUnderWhichATextBeginsIsItsTopicToo() throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        String life = String.join(
+                "\n\n",
+                "Mara Lund",
+                "Mara Jane Lund (born 3 May 1951) is a painter.",
+                "The harbour lies at the foot of the hill.",
+                "Its cranes were sold. They were never rebuilt.",
+                "She was married to Oto Brandel from 1980 to 1982.");
+        Path page = Files.writeString(folder.resolve("life.txt"), life);
+        HandedPage handed = new HandedPage(page, null, LocalDate.parse("2024-05-01"), Standing.AUTHORITY);
+
+        Report report = check(
+                "Mara Lund was born on 3 May 1951. Mara Lund was married to Oto Brandel from 1980 to 1982.",
+                Fetcher.OFFLINE,
+                handed);
+
+        assertThat(told(report)).isNotEmpty().allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+    }
+
+    @Test
+    void aPronounBelowTheHeadingOfAThingIsNotTheThing() throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path page = Files.writeString(
+                folder.resolve("board.txt"), "Tidewater Board\n\nShe was married to Oto Brandel from 1980 to 1982.");
+
+        Report report = check(
+                "The Tidewater Board was married to Oto Brandel.",
+                Fetcher.OFFLINE,
+                new HandedPage(page, null, LocalDate.parse("2024-05-01"), Standing.AUTHORITY));
+
+        assertThat(told(report)).noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @Test
+    void behindTheDayAndTheAgeStandsThePlace() throws IOException {
+        String page = page(
+                "Mara Lund",
+                "<table><tr><th>Born</th><td><span>(1951-05-03)</span> May 3, 1951 (age 71)<br>Port Quell</td></tr></table>");
+
+        Report report = profile("Mara Lund was born on 3 May 1951. Mara Lund was born in Port Quell.", page);
+
+        assertThat(told(report)).containsExactly("confirmed \"3 May 1951\"", "confirmed \"Port Quell\"");
+    }
+
     private static String quote(Report report) {
         return report.judgements()
                 .get(0)

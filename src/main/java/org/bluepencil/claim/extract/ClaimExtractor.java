@@ -108,7 +108,17 @@ public final class ClaimExtractor {
             Token head = scene.sentence().token(name.head());
             boolean subject = head.relation().startsWith("nsubj");
             scene.discourse().mention(participant, scene.number(), subject, name.entityTag());
+            if (isHeading(scene, name)) {
+                scene.discourse().heading(participant, name.entityTag());
+            }
         }
+    }
+
+    /** Whether a text begins with a name that stands by itself: it is about whom that names. */
+    private static boolean isHeading(Scene scene, Mention.Name name) {
+        return scene.number() == 0
+                && scene.sentence().tokens().stream()
+                        .allMatch(t -> name.tokens().contains(t.index()) || t.is("punct"));
     }
 
     /** In order, each once, with their ids. */

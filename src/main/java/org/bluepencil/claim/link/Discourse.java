@@ -17,6 +17,7 @@ import org.bluepencil.names.NameKind;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the article has spoken of so far, so that "the group", "it" and "he" find what they refer back to. Names that
@@ -43,6 +44,9 @@ public final class Discourse {
     /** What pronouns have told of whom, by label. */
     private final Map<String, Gender> genders = new HashMap<>();
 
+    /** Whom or what the text is headed by. */
+    private @Nullable Seen topic;
+
     public Discourse(Names names) {
         this.names = names;
     }
@@ -50,6 +54,13 @@ public final class Discourse {
     /** Remembers a name of a sentence; names come in the order of the text. */
     public void mention(Participant participant, int sentence, boolean subject, String tag) {
         seen.add(new Seen(participant, sentence, subject, tag, participant));
+    }
+
+    /** Remembers a name that heads the text by itself: a "she" that finds nobody else goes back to it. */
+    public void heading(Participant participant, String tag) {
+        if (topic == null) {
+            topic = new Seen(participant, 0, false, tag, participant);
+        }
     }
 
     /**
@@ -68,7 +79,13 @@ public final class Discourse {
 
     /** What "he", "she", "his" or "her" refers to. */
     public Participant person(String words, Span span, int sentence) {
-        return resolve(words, span, sentence, s -> mayBe(s, Gender.of(words)), PERSON_REACH);
+        return resolved(words, span, persons(span, sentence, Gender.of(words)));
+    }
+
+    /** The persons whom a pronoun may mean: those near, or else whom the text is headed by. */
+    private List<Seen> persons(Span span, int sentence, Gender gender) {
+        List<Seen> near = best(span, sentence, s -> mayBe(s, gender), PERSON_REACH);
+        return near.isEmpty() && topic != null && mayBe(topic, gender) ? List.of(topic) : near;
     }
 
     /**
@@ -83,9 +100,8 @@ public final class Discourse {
             return Optional.empty();
         }
         boolean thing = gender == Gender.UNTOLD;
-        List<Seen> best = thing
-                ? best(span, sentence, s -> !isPerson(s), THING_REACH)
-                : best(span, sentence, s -> mayBe(s, gender), PERSON_REACH);
+        List<Seen> best =
+                thing ? best(span, sentence, s -> !isPerson(s), THING_REACH) : persons(span, sentence, gender);
         Optional<Participant> root =
                 distinct(best) == 1 ? Optional.of(best.get(0).root()) : Optional.empty();
         if (!thing) {
@@ -113,7 +129,10 @@ public final class Discourse {
     }
 
     private Participant resolve(String words, Span span, int sentence, Test test, int reach) {
-        List<Seen> best = best(span, sentence, test, reach);
+        return resolved(words, span, best(span, sentence, test, reach));
+    }
+
+    private static Participant resolved(String words, Span span, List<Seen> best) {
         if (best.isEmpty()) {
             return new Participant(words, span, new Link.Unknown());
         }

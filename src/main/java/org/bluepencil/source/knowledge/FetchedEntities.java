@@ -116,6 +116,12 @@ public final class FetchedEntities implements Shelf {
         return names.containsKey(NameKey.of(name));
     }
 
+    /** The one of them that goes by a name; empty if none does, or several do. */
+    public Optional<EntityId> only(String name) {
+        Set<EntityId> found = names.getOrDefault(NameKey.of(name), Set.of());
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
     /** Adds a name by which an entity was found. */
     public void addName(EntityId id, String name) {
         EntityRecord known = records.get(id);

@@ -107,6 +107,16 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return topic != null && topic.isAbout(name);
     }
 
+    /** Whether a name is wholly that of the page's topic. */
+    public boolean isNamed(String name) {
+        return topic != null && topic.isNamed(name);
+    }
+
+    /** The fuller name of the page's topic with which its text begins; empty if it begins otherwise. */
+    public Optional<String> fullName() {
+        return topic == null ? Optional.empty() : topic.fullName();
+    }
+
     /** The names of its claims that nothing knows, by a first reading. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();
@@ -161,11 +171,13 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
      */
     public Optional<Saying> sayingAgain(String text, Sentence sentence) {
         Wordings own = wordings;
-        if (page == null || own == null) {
+        if (page == null || own == null || topic == null) {
             return Optional.empty();
         }
-        return own.bearing(text, sentence)
+        Optional<Saying> prose = own.bearing(text, sentence)
                 .map(where -> subject -> new PageStatements(info, page).saying(subject, where));
+        return prose.or(() -> topic.row(sentence.span().of(text))
+                .map(row -> subject -> new PageStatements(info, page).saying(subject, row)));
     }
 
     @Override

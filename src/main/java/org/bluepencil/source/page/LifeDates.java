@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
+import org.jsoup.nodes.Element;
 
 /**
  * When the person lived of whom a page is: behind the name in a heading or at the start of a paragraph, "Mara Holt (1888–1977)",
@@ -37,7 +38,23 @@ final class LifeDates {
                 found.addAll(in(lead));
             }
         }
-        return found;
+        page.elements().stream()
+                .flatMap(markup -> markup.select("h1").stream())
+                .filter(heading -> topic.isNamed(heading.text()))
+                .map(LifeDates::behind)
+                .filter(LifeDates::isBracket)
+                .forEach(bracket -> found.addAll(in(bracket)));
+        return found.stream().distinct().toList();
+    }
+
+    /** The first words behind a heading, which the main text may leave out. */
+    private static String behind(Element heading) {
+        return heading.nextElementSiblings().stream()
+                .map(Element::text)
+                .map(String::strip)
+                .filter(t -> t.chars().anyMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .orElse("");
     }
 
     /** Nothing but what the heading above it has in brackets: "(16 June 1934 - 21 September 1995, Port Quell)". */

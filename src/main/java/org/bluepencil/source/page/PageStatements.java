@@ -234,6 +234,15 @@ final class PageStatements {
     Statement saying(EntityId subject, List<Span> where) {
         OwnText text = new OwnText(page.article().text());
         String quote = where.stream().map(text::quote).distinct().collect(Collectors.joining(" … "));
+        return said(subject, quote, where.size() == 1 ? text.around(where.get(0)) : Citation.Around.NOTHING);
+    }
+
+    /** That a row of the page says of its topic what somebody else says too. */
+    Statement saying(EntityId subject, String row) {
+        return said(subject, row, Citation.Around.NOTHING);
+    }
+
+    private Statement said(EntityId subject, String quote, Citation.Around around) {
         return statement(
                 SAID,
                 subject,
@@ -241,7 +250,7 @@ final class PageStatements {
                 Validity.UNDATED,
                 List.of(),
                 quote,
-                where.size() == 1 ? text.around(where.get(0)) : Citation.Around.NOTHING,
+                around,
                 "said",
                 page.date());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ final class PageTopic {
     private static final Set<String> HONORIFICS =
             Set.of("sir", "dame", "dr", "mr", "mrs", "ms", "prof", "professor", "rev", "reverend");
     private static final int LONGEST_HEADING = 12;
+    /** The heading of a text without marks, and the paragraph under it; further down somebody else of the family may be told of. */
+    private static final int BEGINNING = 2;
+    /** What a first sentence names before it tells of it: "Mara Jane Lund (born 3 May 1951) is a painter". */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:The )?(\\p{Lu}[^\\s(,;:]*(?: [^\\s(,;:]+){0,8}?)(?= ?[(,;]| (?:is|was|are|were) )");
 
     /** How a name stands to a heading. */
     enum Sameness {
@@ -43,8 +49,10 @@ final class PageTopic {
 
     private final List<Part> parts = new ArrayList<>();
     private final List<String> headings;
+    /** The fuller name under which the text begins; empty if it begins otherwise. */
+    private final Optional<String> lead;
 
-    private PageTopic(Set<String> headings) {
+    private PageTopic(Set<String> headings, Article article) {
         this.headings = List.copyOf(headings);
         for (String heading : headings) {
             for (String part : PARTS.split(heading)) {
@@ -52,6 +60,32 @@ final class PageTopic {
             }
             add(heading);
         }
+        this.lead = article.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
+                .limit(BEGINNING)
+                .map(p -> LEAD.matcher(p.span().of(article.text())))
+                .filter(Matcher::lookingAt)
+                .map(m -> m.group(1))
+                .filter(this::isFullName)
+                .findFirst();
+        lead.ifPresent(this::add);
+    }
+
+    /** Whether words are the name of a heading with more names within it or behind it: "Mara Jane Lund" for "Mara Lund". */
+    private boolean isFullName(String words) {
+        List<String> full = words(words);
+        return parts.stream()
+                .map(Part::words)
+                .anyMatch(p ->
+                        p.size() > 1 && full.size() > p.size() && full.get(0).equals(p.get(0)) && isWithin(p, full));
+    }
+
+    private static boolean isWithin(List<String> some, List<String> all) {
+        int at = 0;
+        for (String word : all) {
+            at += at < some.size() && some.get(at).equals(word) ? 1 : 0;
+        }
+        return at == some.size();
     }
 
     static PageTopic of(ReadPage page) {
@@ -69,7 +103,7 @@ final class PageTopic {
                 headings.add(first);
             }
         }
-        return new PageTopic(headings);
+        return new PageTopic(headings, article);
     }
 
     private static List<String> headlines(Document markup) {
@@ -81,6 +115,11 @@ final class PageTopic {
                 .forEach(found::add);
         found.removeIf(String::isBlank);
         return found;
+    }
+
+    /** The fuller name of the subject with which the text begins, if it does. */
+    Optional<String> lead() {
+        return lead;
     }
 
     /** Its headings, as they are written. */

@@ -3,9 +3,11 @@ package org.bluepencil.source.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,6 +34,8 @@ final class PassageIndex {
     private static final int MOST_WORDS = 500;
     private static final int SHORTEST = 3;
     private static final int MOST_READ = 120;
+    /** A heading and the paragraph under it. */
+    private static final int BEGINNING = 2;
 
     private final ReadPage page;
     private @Nullable ByteBuffersDirectory indexed;
@@ -93,19 +97,24 @@ final class PassageIndex {
                 .toList();
     }
 
-    /** The page's text as far as it is worth reading for an article: all of it, or of a long one the passages nearest to it. */
+    /**
+     * The page's text as far as it is worth reading for an article: all of it, or of a long one its beginning, which tells whom it
+     * is about, and the passages nearest to the article.
+     */
     Article worthReading(Article article) {
         Article whole = page.article();
         if (whole.passages().size() <= MOST_READ) {
             return whole;
         }
+        Set<Passage> nearest = new LinkedHashSet<>(whole.passages().subList(0, BEGINNING));
+        nearest.addAll(best(article.text(), MOST_READ));
         return new Article(
                 whole.name(),
                 whole.title(),
                 whole.url(),
                 whole.published(),
                 whole.text(),
-                best(article.text(), MOST_READ),
+                List.copyOf(nearest),
                 whole.map());
     }
 

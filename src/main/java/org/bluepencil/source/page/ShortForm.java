@@ -28,9 +28,19 @@ record ShortForm(String label, String value, String quote) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern PLACE = Pattern.compile("^[\\s,]*(in|at) ([^.;(]{2,60})");
+    /** Behind the day of a birth or death stand the age and, by itself, the place: "3 May 1950 (age 71) Port Quell". */
+    private static final Pattern AGED_PLACE =
+            Pattern.compile("^\\s*\\(aged?\\s\\d+[^)]*\\)[\\s,]*(\\p{Lu}[^.;(\\[]{2,60})");
+    /** The same day once more for machines, which readers do not see. */
+    private static final Pattern HIDDEN_DAY = Pattern.compile("^\\(\\d{4}(?:-\\d{2}){0,2}\\)\\s*");
+
     private static final Pattern END = Pattern.compile("[;(\\[\\t\\n]|\\.\\s|\\.$");
     private static final int LONGEST_VALUE = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    ShortForm {
+        value = HIDDEN_DAY.matcher(value.strip()).replaceFirst("");
+    }
 
     /** The sentences that it abbreviates, said of the topic. */
     List<String> sentences(String topic) {
@@ -43,7 +53,13 @@ record ShortForm(String label, String value, String quote) {
         if (when.isPresent()) {
             if (done.matches()) {
                 sentences.add(clause(topic, done.group(1)) + " " + when.get() + ".");
-                Matcher place = PLACE.matcher(value.substring(date.end()));
+                String rest = value.substring(date.end());
+                Matcher aged = AGED_PLACE.matcher(rest);
+                if (aged.find()) {
+                    sentences.add(clause(topic, done.group(1)) + " in "
+                            + aged.group(1).strip() + ".");
+                }
+                Matcher place = PLACE.matcher(rest);
                 if (place.find()) {
                     sentences.add(clause(topic, done.group(1)) + " " + place.group(1) + " "
                             + place.group(2).strip() + ".");

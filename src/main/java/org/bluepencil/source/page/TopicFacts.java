@@ -3,6 +3,7 @@ package org.bluepencil.source.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
@@ -30,6 +31,25 @@ final class TopicFacts {
     /** Whether the page is about whom a name names. */
     boolean isAbout(String name) {
         return topic.sameness(name) != PageTopic.Sameness.OTHER;
+    }
+
+    /** Whether a name is that of the page's topic, as a heading or the beginning of the text has it. */
+    boolean isNamed(String name) {
+        return topic.sameness(name) == PageTopic.Sameness.SAME;
+    }
+
+    /** The fuller name of its topic with which the text begins, if it does. */
+    Optional<String> fullName() {
+        return topic.lead();
+    }
+
+    /** The row that a sentence says again, of the topic and in the same words; empty if none is. */
+    Optional<String> row(String sentence) {
+        RowWording wording = new RowWording(this::isNamed);
+        return forms.stream()
+                .filter(form -> wording.says(sentence, form))
+                .map(ShortForm::quote)
+                .findFirst();
     }
 
     /** What it states of its topic, under the name that the article uses. */
