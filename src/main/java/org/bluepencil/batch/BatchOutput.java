@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.bluepencil.files.InOrder;
 
 /** Where the lines of a run go: told by the name of the file, JSON lines or a table of claims in Parquet. */
-public final class BatchOutput implements OrderedRun.Sink, AutoCloseable {
+public final class BatchOutput implements InOrder.Sink<LineChecker.Line>, AutoCloseable {
     private final HalfDone half;
     private final Path target;
 

@@ -1,13 +1,8 @@
 package org.bluepencil.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.bluepencil.files.InOrder;
 
 /**
  * Checks the entries of an archive on several threads and hands over their lines in the order of the entries. No more than a
@@ -23,22 +18,6 @@ public final class OrderedRun {
     private final LineChecker checker;
     private final int threads;
 
-    private final Deque<Work> underWay = new ArrayDeque<>();
-    private long bytes;
-
-    /** An entry that is being checked. */
-    private record Work(Future<LineChecker.Line> line, int weight) {}
-
-    /** What is done with the lines. */
-    public interface Sink {
-        /**
-         * Takes the next line.
-         *
-         * @param isLast whether no other line is ready right now: time to flush
-         */
-        void accept(LineChecker.Line line, boolean isLast) throws IOException;
-    }
-
     public OrderedRun(ArchiveReader reader, LineChecker checker, int threads) {
         this.reader = reader;
         this.checker = checker;
@@ -49,50 +28,20 @@ public final class OrderedRun {
      * Goes to the end of the archive.
      *
      * @param done how many entries are passed over, because an earlier run wrote their lines
-     * @throws IOException if reading or the sink fails
-     * @throws InterruptedException if this thread is interrupted
+     * @throws IOException if reading or the sink fails, or this thread is interrupted
      */
-    public void run(long done, Sink sink) throws IOException, InterruptedException {
+    public void run(long done, InOrder.Sink<LineChecker.Line> sink) throws IOException {
         for (long i = 0; i < done; i++) {
             if (reader.next().isEmpty()) {
                 throw new IOException("the input holds fewer articles than the earlier run had written");
             }
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
+        try (InOrder<LineChecker.Line> lines = new InOrder<>(threads, WAITING_PER_THREAD, MOST_BYTES, sink)) {
             for (Optional<Entry> next = reader.next(); next.isPresent(); next = reader.next()) {
                 Entry entry = next.get();
-                underWay.add(new Work(pool.submit(() -> checker.check(entry)), entry.weight()));
-                bytes += entry.weight();
-                while (isFull() || isFirstDone()) {
-                    handOver(sink);
-                }
+                lines.add(() -> checker.check(entry), entry.weight());
             }
-            while (!underWay.isEmpty()) {
-                handOver(sink);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private boolean isFull() {
-        return underWay.size() >= threads * WAITING_PER_THREAD || bytes >= MOST_BYTES;
-    }
-
-    private boolean isFirstDone() {
-        Work first = underWay.peek();
-        return first != null && first.line().isDone();
-    }
-
-    private void handOver(Sink sink) throws IOException, InterruptedException {
-        Work first = underWay.remove();
-        bytes -= first.weight();
-        try {
-            LineChecker.Line line = first.line().get();
-            sink.accept(line, !isFirstDone());
-        } catch (ExecutionException e) {
-            throw new IOException("an article could not be checked: " + e.getCause(), e);
+            lines.finish();
         }
     }
 }

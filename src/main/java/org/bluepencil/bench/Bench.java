@@ -28,6 +28,7 @@ import org.bluepencil.names.Names;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.json.BatchLineWriter;
 import org.bluepencil.source.Sources;
+import org.bluepencil.source.knowledge.IndexProgress;
 import org.bluepencil.source.knowledge.KnowledgeIndexer;
 import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Calibration;
@@ -168,7 +169,7 @@ public final class Bench {
         Path lines = Files.writeString(folder.resolve("dump.json"), dump.text());
         Files.writeString(folder.resolve("dump.source.yaml"), declared);
         Path index = folder.resolve("index");
-        KnowledgeIndexer.index(List.of(lines), index, n -> {});
+        KnowledgeIndexer.index(List.of(lines), index, false, IndexProgress.NONE);
         return index;
     }
 

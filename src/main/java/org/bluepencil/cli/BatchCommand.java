@@ -11,7 +11,8 @@ import org.bluepencil.batch.BatchOutput;
 import org.bluepencil.batch.HalfDone;
 import org.bluepencil.batch.LineChecker;
 import org.bluepencil.batch.OrderedRun;
-import org.bluepencil.batch.Stamp;
+import org.bluepencil.files.InOrder;
+import org.bluepencil.files.Stamp;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Recording;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
     private long bad;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (!Files.exists(in)) {
             throw new Failure(
                     "no such file: " + in + " (give a file with one JSON object a line, a web archive, or a folder)");
@@ -95,7 +96,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ArchiveReader reader) throws IOException, InterruptedException {
+    private void print(ArchiveReader reader) throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
         try (CheckerOptions.Open checker = options.open(true, null)) {
             run(checker, reader, 0, (line, isLast) -> {
@@ -107,7 +108,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ArchiveReader reader, Path file) throws IOException, InterruptedException {
+    private void write(ArchiveReader reader, Path file) throws IOException {
         Path record = file.resolveSibling(file.getFileName() + ".warc.gz");
         try (HalfDone half = half(file);
                 CheckerOptions.Open checker = options.open(true, record)) {
@@ -136,8 +137,8 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void run(CheckerOptions.Open checker, ArchiveReader reader, long done, OrderedRun.Sink sink)
-            throws IOException, InterruptedException {
+    private void run(CheckerOptions.Open checker, ArchiveReader reader, long done, InOrder.Sink<LineChecker.Line> sink)
+            throws IOException {
         finished = done;
         Progress progress = new Progress(spec.commandLine().getErr(), "lines", 0);
         new OrderedRun(reader, new LineChecker(checker.checker(), asOf), threads).run(done, (line, isLast) -> {

@@ -1,5 +1,6 @@
 /**
- * Large files read as streams: packed or plain, line by line, at a bounded memory, with the place reached.
+ * Large inputs: files read as streams, packed or plain, line by line, at a bounded memory, with the place reached; worked on
+ * by several threads with the order kept; and told apart from each other.
  *
  * <p>May import: nothing of ours.
  */

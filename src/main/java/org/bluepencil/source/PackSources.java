@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluepencil.source.knowledge.IndexProgress;
 import org.bluepencil.source.knowledge.KnowledgeIndexer;
 
 /**
@@ -48,7 +49,7 @@ public final class PackSources {
         if (Files.getLastModifiedTime(dump).compareTo(written) <= 0 && KnowledgeIndexer.isCurrent(to)) {
             return;
         }
-        KnowledgeIndexer.index(List.of(dump), to, n -> {});
+        KnowledgeIndexer.index(List.of(dump), to, false, IndexProgress.NONE);
         writeList(to, files(to));
     }
 

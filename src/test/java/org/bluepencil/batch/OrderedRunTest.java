@@ -47,7 +47,7 @@ final class OrderedRunTest {
     }
 
     @Test
-    void keepsTheOrderAndReadsNoFurtherAheadThanItsBound() throws IOException, InterruptedException {
+    void keepsTheOrderAndReadsNoFurtherAheadThanItsBound() throws IOException {
         Numbers numbers = new Numbers(5000);
         List<String> ids = new ArrayList<>();
         List<Integer> ahead = new ArrayList<>();
@@ -63,7 +63,7 @@ final class OrderedRunTest {
     }
 
     @Test
-    void passesOverWhatIsDone() throws IOException, InterruptedException {
+    void passesOverWhatIsDone() throws IOException {
         List<String> ids = new ArrayList<>();
         new OrderedRun(new Numbers(12), CHECKER, 2).run(10, (line, isLast) -> ids.add(id(line.json())));
 

@@ -11,6 +11,7 @@ import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
+import org.bluepencil.source.knowledge.IndexProgress;
 import org.bluepencil.source.knowledge.KnowledgeIndexer;
 import org.bluepencil.source.knowledge.ShortKnowledge;
 import org.bluepencil.source.knowledge.UnreadableKnowledge;
@@ -30,7 +31,7 @@ class SourcesTest {
         Path dump = folder.resolve(name + ".json");
         Files.writeString(dump, ShortKnowledge.dump(Fixtures.yaml(entities)));
         Path index = folder.resolve(name);
-        KnowledgeIndexer.index(List.of(dump), index, n -> {});
+        KnowledgeIndexer.index(List.of(dump), index, false, IndexProgress.NONE);
         return index;
     }
 

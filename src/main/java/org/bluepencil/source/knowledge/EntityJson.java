@@ -22,9 +22,15 @@ final class EntityJson {
     /** The weight at which prominence reaches one half. */
     private static final double HALF = 40.0;
 
+    /** The kind of a line that sends an id on to another. */
+    static final String REDIRECT = "redirect";
+
+    /** The kind of a line that says that there is no such entity, as the live interface does. */
+    static final String MISSING = "missing";
+
     private String type = "item";
     private String id = "";
-    private boolean redirect;
+    private String gone = "";
     private final Texts labels = new Texts();
     private final Texts descriptions = new Texts();
     private final List<String> aliases = new ArrayList<>();
@@ -38,8 +44,12 @@ final class EntityJson {
     sealed interface Line {
         record Item(EntityRecord entity) implements Line {}
 
-        /** A redirect, lexeme, property or other thing that is no item. */
-        record Skipped(String kind) implements Line {}
+        /**
+         * A redirect, lexeme, property or other thing that is no item.
+         *
+         * @param id may be empty
+         */
+        record Skipped(String kind, String id) implements Line {}
     }
 
     /**
@@ -69,7 +79,8 @@ final class EntityJson {
             case "type" -> type = parser.getValueAsString(type);
             case "id" -> id = parser.getValueAsString("");
             case "modified" -> modified = parser.getValueAsString("");
-            case "redirect" -> redirect = true;
+            case "entity" -> id = parser.getValueAsString("");
+            case REDIRECT, MISSING -> gone = name;
             case "labels" -> labels.read(parser);
             case "descriptions" -> descriptions.read(parser);
             case "aliases" -> readAliases(parser);
@@ -133,11 +144,11 @@ final class EntityJson {
     }
 
     private Line line() {
-        if (redirect) {
-            return new Line.Skipped("redirect");
+        if (!gone.isEmpty()) {
+            return new Line.Skipped(gone, id);
         }
         if (!type.equals("item")) {
-            return new Line.Skipped(type);
+            return new Line.Skipped(type, id);
         }
         if (!EntityId.isValid(id)) {
             throw new IllegalArgumentException("no valid entity id: " + (id.isEmpty() ? "(none)" : id));

@@ -1,145 +1,148 @@
 package org.bluepencil.source.knowledge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.bluepencil.value.Moment;
-import org.bluepencil.value.PropertyId;
-import org.bluepencil.value.Value;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the entities of dumps into one index, a line at a time, and keeps count. */
+/**
+ * Writes the entities of dumps into one index in their order, and keeps count. What it wrote stands in the index at the end,
+ * and at checkpoints from which a later run can go on; what came after the last of them is dropped if it is closed early.
+ */
 final class IndexBuilder implements AutoCloseable {
-    private static final int KEPT_MESSAGES = 100;
     private static final long PROGRESS_EVERY = 10_000;
+    private static final long CHECKPOINT_EVERY = 100_000;
     private static final double BUFFER_MB = 64;
+    private static final String MADE_FROM = "madeFrom";
+    private static final String DUMP = "dump";
+    private static final String LINE = "line";
 
     private final IndexWriter writer;
     private final LongConsumer progress;
-    private long entities;
-    private long statements;
-    private long skipped;
-    private long brokenLines;
-    private final List<String> broken = new ArrayList<>();
-    private String newest = "";
+    private final String madeFrom;
+    private final IndexTally tally;
+    private final long doneDumps;
+    private final long doneLines;
+    private final boolean isUpdate;
+    private long dump;
+    private Runnable onCheckpoint = () -> {};
 
-    IndexBuilder(Directory directory, LongConsumer progress) throws IOException {
+    private IndexBuilder(
+            IndexWriter writer, LongConsumer progress, String madeFrom, Map<String, String> kept, boolean isUpdate) {
+        this.writer = writer;
+        this.progress = progress;
+        this.madeFrom = madeFrom;
+        this.tally = IndexTally.of(kept);
+        this.doneDumps = IndexTally.number(kept, DUMP);
+        this.doneLines = IndexTally.number(kept, LINE);
+        this.isUpdate = isUpdate;
+    }
+
+    /** A new index, in an empty directory. */
+    static IndexBuilder fresh(Directory directory, LongConsumer progress, String madeFrom) throws IOException {
+        return new IndexBuilder(writer(directory), progress, madeFrom, Map.of(), false);
+    }
+
+    /**
+     * Goes on from the last checkpoint of an index that is half written.
+     *
+     * @throws UnreadableKnowledge if it is made from other dumps
+     */
+    static IndexBuilder resumed(Directory directory, LongConsumer progress, String madeFrom) throws IOException {
+        Map<String, String> kept = DirectoryReader.listCommits(directory).get(0).getUserData();
+        if (!madeFrom.equals(kept.get(MADE_FROM))) {
+            throw new UnreadableKnowledge("the unfinished index was made from other dumps, or they have changed since"
+                    + " (leave out --resume to begin anew)");
+        }
+        return new IndexBuilder(writer(directory), progress, madeFrom, kept, false);
+    }
+
+    /** Changes an index that is whole: entities are replaced, and those that are gone are taken out. */
+    static IndexBuilder update(Directory directory, LongConsumer progress) throws IOException {
+        return new IndexBuilder(writer(directory), progress, "", Map.of(), true);
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setUseCompoundFile(true);
         config.setCodec(new PlainCodec());
-        this.writer = new IndexWriter(directory, config);
-        this.progress = progress;
+        // Keeps entities in the order of the dumps, so that the same dumps give the same index.
+        config.setMergePolicy(new LogByteSizeMergePolicy());
+        config.setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    /** What is done when there is something that a later run can go on from. */
+    void onCheckpoint(Runnable then) {
+        onCheckpoint = then;
     }
 
     /**
+     * Reads the next dump; what an earlier run has read of it is passed over.
+     *
      * @param name the dump's name in messages
      */
     void read(InputStream in, String name) throws IOException {
-        DumpLines lines = new DumpLines(in);
-        while (lines.next()) {
-            try {
-                if (lines.tooLong()) {
-                    throw new IllegalArgumentException("longer than any entity; a dump has one entity a line");
-                }
-                EntityJson.Line line = EntityJson.read(lines.bytes(), lines.from(), lines.length());
-                if (line instanceof EntityJson.Line.Item item) {
-                    add(item.entity());
-                } else {
-                    skipped++;
-                }
-            } catch (JsonProcessingException e) {
-                report(
-                        name,
-                        lines.number(),
-                        "not JSON: "
-                                + e.getOriginalMessage().lines().findFirst().orElse(""));
-            } catch (IllegalArgumentException e) {
-                report(name, lines.number(), String.valueOf(e.getMessage()));
-            }
+        if (dump >= doneDumps) {
+            DumpReading.read(in, dump == doneDumps ? doneLines : 0, entry -> accept(entry, name));
+        }
+        dump++;
+    }
+
+    private void accept(DumpEntry entry, String name) throws IOException {
+        if (entry instanceof DumpEntry.Item item) {
+            add(item);
+        } else if (entry instanceof DumpEntry.Broken broken) {
+            tally.broken(name + ":" + broken.line() + ": " + broken.why());
+        } else if (isUpdate && entry instanceof DumpEntry.Other other && other.isGone()) {
+            writer.deleteDocuments(new Term(Fields.ID, other.id()));
+            tally.removed();
+        } else {
+            tally.skipped();
         }
     }
 
-    private void report(String name, long line, String why) {
-        brokenLines++;
-        if (broken.size() < KEPT_MESSAGES) {
-            broken.add(name + ":" + line + ": " + why);
-        }
-    }
-
-    private void add(EntityRecord entity) throws IOException {
-        Document document = new Document();
-        document.add(new StringField(Fields.ID, entity.id().id(), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.PROMINENCE, Math.round(1000 * entity.prominence())));
-        document.add(new StoredField(Fields.HEAD, EntityCodec.head(entity)));
-        document.add(new StoredField(Fields.BODY, EntityCodec.body(entity)));
-        Set<String> keys = new LinkedHashSet<>();
-        entity.names().forEach(n -> keys.add(Fields.cut(NameKey.of(n.name()))));
-        keys.remove("");
-        keys.forEach(key -> document.add(new StringField(Fields.NAME, key, Field.Store.NO)));
-        Set<String> pointed = new LinkedHashSet<>();
-        for (EntityRecord.Stated statement : entity.statements()) {
-            if (statement.value() instanceof Value.Entity to) {
-                pointed.add(Fields.pointing(statement.property(), to.id()));
-            }
-            if (statement.value() instanceof Value.Time time && isEventDate(statement.property())) {
-                Moment moment = time.moment();
-                document.add(new LongPoint(
-                        Fields.WHEN, moment.first().toEpochDay(), moment.last().toEpochDay()));
-            }
-        }
-        pointed.forEach(p -> document.add(new StringField(Fields.POINTING, p, Field.Store.NO)));
+    private void add(DumpEntry.Item item) throws IOException {
         // An entity that stands in several dumps: the last one read counts.
-        writer.updateDocument(new Term(Fields.ID, entity.id().id()), document);
-        entities++;
-        statements += entity.statements().size();
-        if (entity.modified().compareTo(newest) > 0) {
-            newest = entity.modified();
+        writer.updateDocument(new Term(Fields.ID, item.entity().id().id()), item.document());
+        tally.added(item.entity());
+        if (tally.entities() % PROGRESS_EVERY == 0) {
+            progress.accept(tally.entities());
         }
-        if (entities % PROGRESS_EVERY == 0) {
-            progress.accept(entities);
+        if (!isUpdate && !madeFrom.isEmpty() && tally.entities() % CHECKPOINT_EVERY == 0) {
+            checkpoint(item.line());
         }
     }
 
-    private static boolean isEventDate(PropertyId property) {
-        return property.equals(Properties.POINT_IN_TIME) || property.equals(Properties.START);
+    private void checkpoint(long line) throws IOException {
+        Map<String, String> kept = new TreeMap<>(tally.kept());
+        kept.put(MADE_FROM, madeFrom);
+        kept.put(DUMP, Long.toString(dump));
+        kept.put(LINE, Long.toString(line));
+        writer.setLiveCommitData(kept.entrySet());
+        writer.commit();
+        onCheckpoint.run();
     }
 
-    /** Ends the index: one segment, so that every look-up reads one dictionary. */
+    /** Ends a new index: one segment, so that every look-up reads one dictionary. An index that was changed keeps its parts. */
     void finish() throws IOException {
-        writer.forceMerge(1);
+        writer.setLiveCommitData(Map.<String, String>of().entrySet());
+        if (!isUpdate) {
+            writer.forceMerge(1);
+        }
         writer.commit();
     }
 
-    /** The day of the newest edit, or null if the entities name none. */
-    @Nullable
-    LocalDate newest() {
-        try {
-            return newest.isEmpty() ? null : LocalDate.parse(newest);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    IndexCounts counts() {
-        return new IndexCounts(entities, statements, skipped, brokenLines, broken);
+    IndexTally tally() {
+        return tally;
     }
 
     @Override

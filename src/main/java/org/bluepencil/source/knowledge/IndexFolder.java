@@ -5,30 +5,73 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
-/** The folder in which an index is being written, beside the one that it will replace; gone when closed or interrupted. */
+/**
+ * The folder in which an index is being written, beside the one that it will replace. It is removed when it is closed or the
+ * program is interrupted, unless it was kept for a later run.
+ */
 final class IndexFolder implements AutoCloseable {
     private final Path half;
     private final Path target;
     private final Thread onInterrupt;
+    private volatile boolean kept;
 
-    private IndexFolder(Path half, Path target) {
+    private IndexFolder(Path half, Path target, boolean kept) {
         this.half = half;
         this.target = target;
-        this.onInterrupt = new Thread(() -> delete(half));
+        this.kept = kept;
+        this.onInterrupt = new Thread(() -> {
+            if (!this.kept) {
+                delete(half);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
-    static IndexFolder beside(Path target) throws IOException {
+    /**
+     * The folder beside a target.
+     *
+     * @param resume whether what an earlier run left there is gone on with; else it is removed
+     * @throws UnreadableKnowledge if another run is writing there
+     */
+    static IndexFolder beside(Path target, boolean resume) throws IOException {
         Path parent = target.getParent();
         if (parent == null) {
             throw new IOException("no folder can be written in its place");
         }
         Files.createDirectories(parent);
-        Path half = parent.resolve(
-                "." + target.getFileName() + ".part" + ProcessHandle.current().pid());
-        delete(half);
-        return new IndexFolder(Files.createDirectory(half), target);
+        Path half = parent.resolve("." + target.getFileName() + ".part");
+        boolean there = false;
+        if (Files.isDirectory(half)) {
+            try (Directory directory = FSDirectory.open(half);
+                    Lock free = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                free.ensureValid();
+                there = DirectoryReader.indexExists(directory);
+            } catch (LockObtainFailedException e) {
+                throw new UnreadableKnowledge("another run is writing " + target + " right now", e);
+            }
+        }
+        if (!there || !resume) {
+            delete(half);
+            Files.createDirectories(half);
+        }
+        return new IndexFolder(half, target, there && resume);
+    }
+
+    /** Whether it holds what an earlier run left. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** From here on it outlives this run, however the run ends. */
+    void keep() {
+        kept = true;
     }
 
     static boolean isEmpty(Path folder) {
@@ -59,6 +102,7 @@ final class IndexFolder implements AutoCloseable {
             }
             throw e;
         }
+        kept = false;
         delete(old);
     }
 
@@ -84,6 +128,8 @@ final class IndexFolder implements AutoCloseable {
             // The program is being interrupted: the hook itself removes the folder.
             return;
         }
-        delete(half);
+        if (!kept) {
+            delete(half);
+        }
     }
 }

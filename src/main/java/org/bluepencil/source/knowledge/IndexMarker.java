@@ -3,6 +3,7 @@ package org.bluepencil.source.knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,14 @@ record IndexMarker(@Nullable LocalDate newest) {
         }
     }
 
-    String text() {
+    /** Writes the marker of a folder, whole or not at all. */
+    static void write(Path folder, @Nullable LocalDate newest) throws IOException {
+        Path half = folder.resolve("." + FILE);
+        Files.writeString(half, new IndexMarker(newest).text());
+        Files.move(half, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String text() {
         return FORMAT + "\n" + (newest == null ? "" : newest) + "\n";
     }
 

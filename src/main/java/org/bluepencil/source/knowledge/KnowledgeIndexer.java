@@ -2,18 +2,18 @@ package org.bluepencil.source.knowledge;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.bluepencil.files.PackedFile;
+import org.bluepencil.files.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dumps in Wikidata's JSON format into an index. The index appears whole or not at all. */
@@ -21,29 +21,26 @@ public final class KnowledgeIndexer {
 
     private KnowledgeIndexer() {}
 
+    /** How a dump is called that comes over standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
     /**
      * Indexes dumps into a folder, replacing an index that is there.
      *
-     * @param progress told the number of entities read from time to time
+     * @param dumps files, or {@link #STANDARD_INPUT}
+     * @param resume whether to go on where an earlier run of the same dumps was stopped
+     * @param progress told from time to time
      * @throws UnreadableKnowledge if a dump cannot be read to its end, the folder holds other things than an index, or it
      *     cannot be written; what was there before is then untouched
      */
-    public static IndexCounts index(List<Path> dumps, Path out, LongConsumer progress) {
-        for (Path dump : dumps) {
-            requireDump(dump);
-        }
+    public static IndexCounts index(List<Path> dumps, Path out, boolean resume, IndexProgress progress) {
+        dumps.forEach(KnowledgeIndexer::requireDump);
         Path target = out.toAbsolutePath().normalize();
         requireIndexOrNothing(target);
-        try (IndexFolder folder = IndexFolder.beside(target)) {
+        try (IndexFolder folder = IndexFolder.beside(target, resume)) {
             IndexCounts counts;
-            try (Directory directory = FSDirectory.open(folder.half());
-                    IndexBuilder builder = new IndexBuilder(directory, progress)) {
-                for (Path dump : dumps) {
-                    read(dump, builder);
-                }
-                builder.finish();
-                counts = builder.counts();
-                marker(folder.half(), builder.newest());
+            try (Directory directory = FSDirectory.open(folder.half())) {
+                counts = write(dumps, directory, folder, progress);
             }
             Files.deleteIfExists(folder.half().resolve(IndexWriter.WRITE_LOCK_NAME));
             describe(dumps, folder.half());
@@ -59,11 +56,64 @@ public final class KnowledgeIndexer {
         }
     }
 
-    private static void marker(Path folder, @Nullable LocalDate newest) throws IOException {
-        Files.writeString(folder.resolve(IndexMarker.FILE), new IndexMarker(newest).text());
+    private static IndexCounts write(List<Path> dumps, Directory directory, IndexFolder folder, IndexProgress progress)
+            throws IOException {
+        DumpProgress place = new DumpProgress(dumps, progress);
+        Stamp madeFrom = new Stamp();
+        for (Path dump : dumps) {
+            madeFrom.addFiles("dump", dump);
+        }
+        try (IndexBuilder builder = folder.isKept()
+                ? IndexBuilder.resumed(directory, place, madeFrom.toString())
+                : IndexBuilder.fresh(directory, place, madeFrom.toString())) {
+            builder.onCheckpoint(folder::keep);
+            for (Path dump : dumps) {
+                read(dump, builder, place);
+            }
+            builder.finish();
+            IndexMarker.write(folder.half(), builder.tally().newest());
+            return builder.tally().counts();
+        }
+    }
+
+    /**
+     * Applies changed entities to an index, in place: each replaces the entity of its id; redirects and {@code missing} take
+     * theirs out. Who has the index open goes on with it as it was. If it fails, the index is as before.
+     *
+     * @param changes dumps of the changed entities
+     * @throws UnreadableKnowledge if there is no index, or the changes cannot be read to their end
+     */
+    public static IndexCounts update(List<Path> changes, Path index, IndexProgress progress) {
+        changes.forEach(KnowledgeIndexer::requireDump);
+        LocalDate before = IndexMarker.of(index).newest();
+        DumpProgress place = new DumpProgress(changes, progress);
+        try (Directory directory = FSDirectory.open(index)) {
+            IndexCounts counts;
+            LocalDate newest;
+            try (IndexBuilder builder = IndexBuilder.update(directory, place)) {
+                for (Path dump : changes) {
+                    read(dump, builder, place);
+                }
+                builder.finish();
+                counts = builder.tally().counts();
+                newest = builder.tally().newest();
+            }
+            // Behind the change itself: an index never claims to be newer than it is.
+            if (newest != null && (before == null || newest.isAfter(before))) {
+                IndexMarker.write(index, newest);
+            }
+            return counts;
+        } catch (LockObtainFailedException e) {
+            throw new UnreadableKnowledge("another run is writing " + index + " right now", e);
+        } catch (IOException e) {
+            throw new UnreadableKnowledge("cannot change the index at " + index + ": " + e.getMessage(), e);
+        }
     }
 
     private static void requireDump(Path dump) {
+        if (dump.equals(STANDARD_INPUT)) {
+            return;
+        }
         if (Files.isDirectory(dump)) {
             throw new UnreadableKnowledge(dump + " is a folder (give a file in Wikidata's JSON dump format)");
         }
@@ -85,13 +135,18 @@ public final class KnowledgeIndexer {
         }
     }
 
-    private static void read(Path dump, IndexBuilder builder) throws IOException {
-        try (InputStream in = PackedFile.open(dump)) {
+    private static void read(Path dump, IndexBuilder builder, DumpProgress place) throws IOException {
+        if (dump.equals(STANDARD_INPUT)) {
+            builder.read(System.in, "standard input");
+            return;
+        }
+        try (PackedFile in = PackedFile.open(dump)) {
+            place.begin(in);
             builder.read(in, dump.toString());
         } catch (PackedFile.CutOff e) {
             throw new UnreadableKnowledge(
-                    dump + " is cut off or damaged after " + builder.counts().entities() + " entities ("
-                            + e.getMessage() + "): download it again; nothing was written",
+                    dump + " is cut off or damaged after " + builder.tally().entities() + " entities (" + e.getMessage()
+                            + "): download it again; nothing was written",
                     e);
         }
     }
@@ -103,10 +158,10 @@ public final class KnowledgeIndexer {
 
     /** Indexes dump lines held in memory. */
     static IndexCounts indexLines(String lines, Directory directory) {
-        try (IndexBuilder builder = new IndexBuilder(directory, n -> {})) {
+        try (IndexBuilder builder = IndexBuilder.fresh(directory, n -> {}, "")) {
             builder.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "(memory)");
             builder.finish();
-            return builder.counts();
+            return builder.tally().counts();
         } catch (IOException e) {
             throw new UnreadableKnowledge("cannot index: " + e.getMessage(), e);
         }
@@ -115,10 +170,11 @@ public final class KnowledgeIndexer {
     /** Indexes a dump into memory; gives the day of its newest edit, or null if its entities name none. */
     static @Nullable LocalDate indexInMemory(Path dump, Directory directory) {
         requireDump(dump);
-        try (IndexBuilder builder = new IndexBuilder(directory, n -> {})) {
-            read(dump, builder);
+        DumpProgress place = new DumpProgress(List.of(dump), IndexProgress.NONE);
+        try (IndexBuilder builder = IndexBuilder.fresh(directory, place, "")) {
+            read(dump, builder, place);
             builder.finish();
-            return builder.newest();
+            return builder.tally().newest();
         } catch (IOException e) {
             throw new UnreadableKnowledge("cannot read the dump " + dump + ": " + e.getMessage(), e);
         }

@@ -68,7 +68,7 @@ class KnowledgeIndexerTest {
     }
 
     private IndexCounts index(Path... dumps) {
-        return KnowledgeIndexer.index(List.of(dumps), out, n -> {});
+        return KnowledgeIndexer.index(List.of(dumps), out, false, IndexProgress.NONE);
     }
 
     private List<String> labels() {
@@ -166,7 +166,7 @@ class KnowledgeIndexerTest {
         Path theirs = Files.createDirectory(folder.resolve("theirs"));
         Path kept = Files.writeString(theirs.resolve("novel.txt"), "chapter one");
         Path dump = folder.resolve("one.json");
-        assertThatThrownBy(() -> KnowledgeIndexer.index(List.of(dump), theirs, n -> {}))
+        assertThatThrownBy(() -> KnowledgeIndexer.index(List.of(dump), theirs, false, IndexProgress.NONE))
                 .isInstanceOf(UnreadableKnowledge.class)
                 .hasMessageContaining("holds other files");
         assertThat(kept).exists();
@@ -178,9 +178,10 @@ class KnowledgeIndexerTest {
         assertThatThrownBy(() -> index(folder)).hasMessageContaining("is a folder");
         Path file = Files.writeString(folder.resolve("file"), "x");
         Path dump = dump("d.json", ACME);
-        assertThatThrownBy(() -> KnowledgeIndexer.index(List.of(dump), file, n -> {}))
+        assertThatThrownBy(() -> KnowledgeIndexer.index(List.of(dump), file, false, IndexProgress.NONE))
                 .hasMessageContaining("a file of that name is there");
-        assertThatThrownBy(() -> KnowledgeIndexer.index(List.of(dump), file.resolve("below"), n -> {}))
+        assertThatThrownBy(
+                        () -> KnowledgeIndexer.index(List.of(dump), file.resolve("below"), false, IndexProgress.NONE))
                 .isInstanceOf(UnreadableKnowledge.class)
                 .hasMessageContaining("cannot write the index");
         assertThatThrownBy(() -> KnowledgeIndex.open(folder)).hasMessageContaining("no index at");

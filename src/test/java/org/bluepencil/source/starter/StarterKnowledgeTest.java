@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bluepencil.source.knowledge.IndexCounts;
+import org.bluepencil.source.knowledge.IndexProgress;
 import org.bluepencil.source.knowledge.KnowledgeIndexer;
 import org.bluepencil.value.Moment;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +133,7 @@ class StarterKnowledgeTest {
         Path dump = folder.resolve("starter.json.gz");
         StarterDump.compile(FOLDER, dump);
 
-        IndexCounts counts = KnowledgeIndexer.index(List.of(dump), folder.resolve("index"), n -> {});
+        IndexCounts counts = KnowledgeIndexer.index(List.of(dump), folder.resolve("index"), false, IndexProgress.NONE);
 
         assertThat(counts.broken()).isEmpty();
         assertThat(counts.entities()).isEqualTo(BY_ID.size());

@@ -1,4 +1,4 @@
-package org.bluepencil.batch;
+package org.bluepencil.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

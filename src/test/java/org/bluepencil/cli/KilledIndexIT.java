@@ -1,0 +1,100 @@
+package org.bluepencil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An index that is killed while it is written, as by {@code kill -9}, goes on from its last checkpoint and ends with each
+ * entity once. {@code -Dkills=N} kills it more often.
+ */
+final class KilledIndexIT {
+    private static final int ENTITIES = 330_000;
+    private static final int KILLS = Integer.getInteger("kills", 2);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnFromItsLastCheckpoint() throws IOException, InterruptedException {
+        Path dump = folder.resolve("dump.json");
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(dump))) {
+            for (int i = 1; i <= ENTITIES; i++) {
+                out.println(
+                        i % 1000 == 0
+                                ? "broken"
+                                : "{\"type\":\"item\",\"id\":\"X" + i
+                                        + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Thing " + i
+                                        + "\"}}}");
+            }
+        }
+        Path index = folder.resolve("index");
+        Path half = folder.resolve(".index.part");
+        Random random = new Random(20240705);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Process process = index(dump, index);
+            // Behind a checkpoint, that of an earlier run if there was one.
+            while (process.isAlive() && commits(half) < 1) {
+                Thread.sleep(1);
+            }
+            process.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+        Process last = index(dump, index);
+
+        assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(folder.resolve("said.txt"));
+        assertThat(last.exitValue()).as(said).isZero();
+        assertThat(said)
+                .contains((ENTITIES - ENTITIES / 1000) + " entities, 0 statements, 0 skipped, " + ENTITIES / 1000
+                        + " broken lines")
+                .contains("dump.json:1000: not JSON")
+                .contains("dump.json:2000: not JSON");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrder("dump.json", "index", "said.txt");
+        }
+        try (var reader =
+                org.apache.lucene.index.DirectoryReader.open(org.apache.lucene.store.FSDirectory.open(index))) {
+            assertThat(reader.numDocs()).isEqualTo(ENTITIES - ENTITIES / 1000);
+            assertThat(reader.maxDoc()).isEqualTo(reader.numDocs());
+        }
+    }
+
+    private static long commits(Path half) {
+        try (Stream<Path> files = Files.list(half)) {
+            return files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .count();
+        } catch (IOException e) {
+            // Not there yet.
+            return 0;
+        }
+    }
+
+    private Process index(Path dump, Path out) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "index",
+                        dump.toString(),
+                        "--resume",
+                        "--out",
+                        out.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+    }
+}
