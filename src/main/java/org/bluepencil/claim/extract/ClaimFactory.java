@@ -19,8 +19,10 @@ import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
+import org.bluepencil.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
@@ -219,10 +221,18 @@ final class ClaimFactory {
     private Optional<Mention.Number> countOf(Match match) {
         return scene.numbers().stream()
                 .filter(n -> !n.reading().ordinal()
+                        && isOfWholes(n.reading())
                         && n.head() == match.trigger()
                         && n.tokens().to() <= match.trigger()
                         && WholeSets.isWhole(scene, match, n))
                 .findFirst();
+    }
+
+    /** "Half of the members", "60 per cent of the members": a part of them. */
+    private static boolean isOfWholes(NumberReading number) {
+        return number.unit().dimension() == Unit.Dimension.COUNT
+                && number.low().stripTrailingZeros().scale() <= 0
+                && number.high().stripTrailingZeros().scale() <= 0;
     }
 
     /** "The 27 members agreed": what the clause takes for granted, and does not say as "had 27 members" does. */

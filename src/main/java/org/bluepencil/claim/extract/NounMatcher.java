@@ -1,7 +1,6 @@
 package org.bluepencil.claim.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +54,66 @@ final class NounMatcher {
             "recognize",
             "retain",
             "keep");
+    /** Verbs behind which "as a member" tells that somebody is one: not "was refused as", "is seen as". */
+    private static final Set<String> SERVING = Set.of(
+            "serve",
+            "work",
+            "act",
+            "join",
+            "enter",
+            "remain",
+            "continue",
+            "stay",
+            "begin",
+            "start",
+            "elect",
+            "reelect",
+            "appoint",
+            "name",
+            "choose",
+            "select",
+            "pick",
+            "install",
+            "hire",
+            "accept",
+            "admit",
+            "confirm",
+            "inaugurate",
+            "crown",
+            "recognise",
+            "recognize",
+            "retain",
+            "keep",
+            "know",
+            "return",
+            "succeed",
+            "resign",
+            "retire",
+            "designate",
+            "swear",
+            "have",
+            "lead",
+            "rule",
+            "reign",
+            "found",
+            "launch",
+            "step",
+            "take",
+            "make",
+            "declare",
+            "train",
+            "practise",
+            "practice",
+            "employ",
+            "spend",
+            "sit",
+            "become",
+            "establish",
+            "play",
+            "proclaim",
+            "coach",
+            "run");
+
     private static final Set<String> FRONTED = Set.of("nsubj", "npadvmod", "advcl", "dep", "ccomp", "parataxis");
     private static final Map<String, Manner.Status> STATUSES = Map.ofEntries(
             Map.entry("former", Manner.Status.FORMER),
@@ -70,24 +129,6 @@ final class NounMatcher {
             Map.entry("elect", Manner.Status.ELECT),
             Map.entry("incoming", Manner.Status.ELECT),
             Map.entry("previous", Manner.Status.FORMER));
-    private static final Set<String> HAVING = Set.of(
-            "have",
-            "get",
-            "boast",
-            "number",
-            "count",
-            "make",
-            "post",
-            "report",
-            "record",
-            "reach",
-            "see",
-            "earn",
-            "receive",
-            "obtain",
-            "hold",
-            "complete",
-            "gain");
     private static final Set<String> LARGEST = Set.of(
             "largest",
             "biggest",
@@ -202,7 +243,7 @@ final class NounMatcher {
         boolean granted = !fillers(scene, noun, to, lead, Optional.empty()).isEmpty();
         Optional<Clause> clause = granted ? Optional.empty() : assertingClause(scene, lead);
         List<Integer> fillers = fitting(scene, use, lead, fillers(scene, noun, to, lead, clause));
-        List<Integer> owners = owners(scene, use.expression(), from, to, noun, fillers);
+        List<Integer> owners = Possessors.of(scene, use.expression(), from, to, noun, fillers);
         Expression expression = use.expression();
         return new Match(
                 use.frame(),
@@ -215,8 +256,16 @@ final class NounMatcher {
                 superlative(sentence, noun),
                 status(sentence, from, noun),
                 expression.confirmsOnly()
+                        || isSeenAs(sentence, lead, clause)
                         || (oneOf && use.frame().single())
                         || Narrowing.ofNoun(scene, use.frame(), expression, from, noun, owners, STATUSES, RANKS));
+    }
+
+    /** "Was treated as a member": whether he is one the clause leaves open. */
+    private static boolean isSeenAs(Sentence sentence, int lead, Optional<Clause> clause) {
+        return sentence.token(lead).is("pobj")
+                && clause.filter(c -> !SERVING.contains(sentence.token(c.verb()).lemma()))
+                        .isPresent();
     }
 
     /** The word by which the noun hangs in its clause: its first conjunct, or "one" in "one of the founders". */
@@ -385,101 +434,6 @@ final class NounMatcher {
             return clause.patients();
         }
         return clause.subjects();
-    }
-
-    private List<Integer> owners(
-            Scene scene, Expression expression, int from, int to, int noun, List<Integer> fillers) {
-        Sentence sentence = scene.sentence();
-        Set<Integer> found = new LinkedHashSet<>();
-        for (Token child : sentence.children(noun, "poss")) {
-            found.addAll(Tree.coordinated(sentence, child.index()));
-        }
-        for (int i = Math.min(from, noun); i <= to; i++) {
-            ofWhom(scene, i, found);
-        }
-        // "secretary of state": the state is a part of the title
-        found.removeIf(owner -> (owner >= from && owner <= to) || fillers.contains(owner));
-        if (found.isEmpty()) {
-            // "Indian Prime Minister", "SCO member", and the same before the name that the title stands before
-            modifiers(scene, noun, from, found);
-            for (int filler : fillers) {
-                if (filler > noun) {
-                    // "Prime Minister Hanno Greve of Ruvia"
-                    ofWhom(scene, filler, found);
-                    modifiers(scene, filler, from, found);
-                    for (Token poss : sentence.children(filler, "poss")) {
-                        found.add(poss.index());
-                    }
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            Token token = sentence.token(noun);
-            boolean has = token.is("dobj")
-                    && token.head() >= 0
-                    && HAVING.contains(sentence.token(token.head()).lemma());
-            if (has) {
-                scene.clauseOf(token.head()).ifPresent(c -> found.addAll(c.subjects()));
-            }
-            // "10-member bloc": the noun that the compound modifies
-            boolean compound = (token.is("compound") || token.is("nmod")) && token.head() > noun;
-            boolean counting = expression.value().place() == Place.NUMBER;
-            if (compound
-                    && (counting || fillers.isEmpty())
-                    && sentence.token(token.head()).isNoun()
-                    && expression.subject().place() != Place.IS) {
-                found.add(token.head());
-            }
-        }
-        if (found.isEmpty()) {
-            found.addAll(sharedOwners(scene, noun, fillers));
-        }
-        return List.copyOf(found);
-    }
-
-    /** "founder and chief executive of Acme", "its chairman and president": what one of two coordinated nouns is told to belong to. */
-    private static Set<Integer> sharedOwners(Scene scene, int noun, List<Integer> fillers) {
-        Sentence sentence = scene.sentence();
-        List<Integer> all = Tree.coordinated(sentence, Tree.firstConjunct(sentence, noun));
-        List<Integer> nearest = all.stream()
-                .filter(other -> other != noun
-                        && !fillers.contains(other)
-                        && !sentence.token(other).isVerb())
-                .sorted(Comparator.comparing((Integer other) -> other < noun).thenComparing(o -> Math.abs(o - noun)))
-                .toList();
-        for (int other : nearest) {
-            Set<Integer> found = new LinkedHashSet<>();
-            ofWhom(scene, other, found);
-            if (other < noun) {
-                sentence.children(other, "poss").forEach(p -> found.add(p.index()));
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return Set.of();
-    }
-
-    /** The objects of "of", without figures and times: "a population of 9 million" has no possessor there. */
-    private static void ofWhom(Scene scene, int noun, Set<Integer> found) {
-        for (int object : Tree.objectsOf(scene.sentence(), noun, Set.of("of"))) {
-            boolean value = scene.sentence().mentions().stream()
-                    .anyMatch(m -> !(m instanceof Mention.Name) && m.tokens().contains(object));
-            if (!value && !scene.sentence().token(object).tag().equals("CD")) {
-                found.add(object);
-            }
-        }
-    }
-
-    private static void modifiers(Scene scene, int head, int before, Set<Integer> found) {
-        for (Token child : scene.sentence().children(head)) {
-            boolean modifies = Set.of("nmod", "amod", "compound", "npadvmod").contains(child.relation());
-            if (modifies
-                    && child.index() < before
-                    && scene.nameAt(child.index()).isPresent()) {
-                found.add(child.index());
-            }
-        }
     }
 
     private static int ordinal(Scene scene, int from, int noun) {

@@ -79,7 +79,7 @@ public final class Clauses {
                 prepositions(sentence, verb),
                 Mood.tense(sentence, verb),
                 Negation.isDenied(sentence, verb),
-                Mood.isModal(sentence, verb),
+                Modality.isModal(sentence, verb),
                 Mood.isQuestion(sentence, verb),
                 Mood.isBelowSaying(sentence, verb));
     }

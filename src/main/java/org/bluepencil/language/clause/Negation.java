@@ -40,6 +40,8 @@ public final class Negation {
             "everywhere");
 
     private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely", "seldom", "rarely");
+    /** "Almost a member": not quite one. */
+    private static final Set<String> ALMOST = Set.of("almost", "nearly", "virtually", "practically", "effectively");
     /** "At no time", "in no way", "by no means": of the whole clause. */
     private static final Set<String> NEVER_NOUNS =
             Set.of("time", "point", "way", "mean", "means", "circumstance", "case", "event", "account", "stage");
@@ -118,7 +120,8 @@ public final class Negation {
         Set<Integer> words = new HashSet<>(told);
         words.remove(verb);
         Negation negation = new Negation(sentence);
-        return verb >= 0 && negation.isUncertain(verb) ? Polarity.UNCLEAR : negation.counted(verb, trigger, words);
+        boolean uncertain = negation.isAlmost(trigger) || (verb >= 0 && negation.isUncertain(verb));
+        return uncertain ? Polarity.UNCLEAR : negation.counted(verb, trigger, words);
     }
 
     /** Whether a verb is denied, or one of those that it is said of or reaches is nobody or nothing. */
@@ -296,6 +299,17 @@ public final class Negation {
 
     private boolean isVerb(int index) {
         return sentence.token(index).isVerb();
+    }
+
+    /** "Almost a member", "is virtually president"; but "nearly 150 deaths" is a number's own word. */
+    private boolean isAlmost(int trigger) {
+        return sentence.tokens().stream()
+                .filter(t -> ALMOST.contains(t.lemma()) && t.index() < trigger && t.head() >= 0)
+                .filter(t -> t.index() + 1 < sentence.size()
+                        && !sentence.token(t.index() + 1).tag().equals("CD"))
+                .anyMatch(t -> t.head() == trigger
+                        || sentence.token(t.head()).head() == trigger
+                        || t.head() == sentence.token(trigger).head());
     }
 
     private boolean isHardly(int verb) {

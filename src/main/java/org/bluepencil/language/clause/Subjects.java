@@ -38,7 +38,7 @@ final class Subjects {
             if (Mood.isInfinitive(sentence, verb)) {
                 // "She was the first to win": she; "a deal to build": who builds is not said.
                 boolean predicate = head.is("attr") && head.head() >= 0;
-                return Mood.isModal(sentence, verb)
+                return Modality.isModal(sentence, verb)
                         ? List.of()
                         : predicate
                                 ? subjects(sentence, sentence.token(head.head()), depth + 1)
