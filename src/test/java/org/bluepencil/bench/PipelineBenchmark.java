@@ -1,96 +1,106 @@
 package org.bluepencil.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import org.bluepencil.Checking;
-import org.bluepencil.FactChecker;
-import org.bluepencil.article.Article;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
 
 /**
- * Two figures of the whole program: the wall time of {@code check} as a process of its own, from start to finished HTML, and
- * the sentences a second of the whole pipeline on one warm thread. Medians and spread of several runs.
+ * Measures how fast the built program starts and how much it reads, side by side in one run, and writes the page of results.
  *
  * <p>Run with {@code mvn -q -Pbench -DskipTests verify}; {@code -Dbench.article=FILE} measures another article.
  */
 public final class PipelineBenchmark {
-    private static final int PROCESSES = 7;
-    private static final int ROUNDS = 15;
-    private static final int ROUND_MILLIS = 2000;
-    private static final int WARM_UP_ROUNDS = 5;
+    private static final Path PAGE = Path.of("src/docs/performance.md");
 
     private PipelineBenchmark() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path article = Path.of(System.getProperty("bench.article", "claims/summit.html"));
-        print("check, process start to finished HTML, seconds", starts(article));
-        print("whole pipeline, one warm thread, sentences a second", throughput(article));
+        double load = load();
+        Starts starts = new Starts(article, Files.createTempDirectory("bluepencil-bench"));
+        starts.measure();
+        Throughput throughput = new Throughput();
+        throughput.measure(Articles.read(article, ReadingOptions.NONE));
+        String page = page(article, starts, throughput, load, load());
+        Files.writeString(PAGE, page, StandardCharsets.UTF_8);
+        System.out.println(page);
     }
 
-    private static List<Double> starts(Path article) throws IOException, InterruptedException {
-        Path out = Files.createTempDirectory("bluepencil-bench");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<Double> seconds = new ArrayList<>();
-        for (int i = 0; i < PROCESSES; i++) {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(
-                            java,
-                            "-jar",
-                            "target/bluepencil.jar",
-                            "check",
-                            article.toString(),
-                            "--date",
-                            "2024-07-05",
-                            "--out",
-                            out.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean done = process.waitFor(1, TimeUnit.MINUTES);
-            double wall = (System.nanoTime() - start) / 1e9;
-            if (!done || !Files.deleteIfExists(out.resolve("report.html"))) {
-                throw new IllegalStateException("check wrote no report: is target/bluepencil.jar built?");
-            }
-            seconds.add(wall);
-        }
-        return seconds;
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static List<Double> throughput(Path file) {
-        FactChecker checker = Checking.onStarter();
-        Article article = Articles.read(file, ReadingOptions.NONE);
-        List<Double> perSecond = new ArrayList<>();
-        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-            long start = System.nanoTime();
-            long sentences = 0;
-            while (System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(ROUND_MILLIS)) {
-                sentences +=
-                        checker.check(article, null).extraction().sentences().size();
-            }
-            if (round >= WARM_UP_ROUNDS) {
-                perSecond.add(sentences / ((System.nanoTime() - start) / 1e9));
-            }
-        }
-        return perSecond;
+    private static String resident(Figures megabytes) {
+        return megabytes.isEmpty()
+                ? ""
+                : " A launched check holds at most %.0f MB in memory (median; bound 1024).".formatted(megabytes.median());
     }
 
-    private static void print(String what, List<Double> figures) {
-        List<Double> sorted = new ArrayList<>(figures);
-        Collections.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: median %.2f, from %.2f to %.2f, %d runs%n",
-                what,
-                sorted.get(sorted.size() / 2),
-                sorted.get(0),
-                sorted.get(sorted.size() - 1),
-                sorted.size());
+    private static String page(Path article, Starts starts, Throughput throughput, double before, double after) {
+        return """
+                # Performance
+
+                Written by `mvn -q -Pbench -DskipTests verify` (`-Dbench.article=FILE` measures another article). The lines of a table
+                were measured in turn, one after the other and again, so that a busy minute falls on all of them: the ratios
+                say more than the figures.
+
+                Measured on %s: %d cores, %s %s, Java %s, the article %s. Load of the machine before %.1f, after %.1f; above the
+                number of cores, other work took part of every figure.
+
+                ## Start
+
+                Wall time of a process from its start to its end, seconds.
+
+                | command | median | spread | runs | bound |
+                |---|---|---|---|---|
+                | `java -jar target/bluepencil.jar check`, to finished HTML | %s | |
+                | `target/bluepencil check`, to finished HTML | %s | 2.5, goal 1.5 |
+                | `target/bluepencil explain confirmed` | %s | |
+                | `target/bluepencil --help` | %s | 0.3 |
+
+                The launcher takes %.2f of the time of plain Java.%s
+
+                ## Throughput
+
+                Sentences a second, all warm. The article is the same in each round, so what is kept of names and entities is
+                found again.
+
+                | what | median | spread | runs | bound |
+                |---|---|---|---|---|
+                | parser alone, one thread | %s | |
+                | whole pipeline, one thread | %s | 100, goal 400 |
+                | whole pipeline, two threads | %s | |
+                | pipeline / parser | %s | 0.7 |
+                | two threads / one | %s | 1.6 |
+
+                Heap in use after a collection, both readers' models in it: %.0f MB.
+                """
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.runtime.version"),
+                        article.getFileName(),
+                        before,
+                        after,
+                        starts.plainCheck.cells("%.2f"),
+                        starts.launchedCheck.cells("%.2f"),
+                        starts.launchedExplain.cells("%.2f"),
+                        starts.launchedHelp.cells("%.2f"),
+                        starts.launchedCheck.median() / starts.plainCheck.median(),
+                        resident(starts.residentOfCheck),
+                        throughput.parser.cells("%.0f"),
+                        throughput.pipeline.cells("%.0f"),
+                        throughput.twoThreads.cells("%.0f"),
+                        throughput.ofParser.cells("%.2f"),
+                        throughput.ofOneThread.cells("%.2f"),
+                        throughput.heap);
     }
 }

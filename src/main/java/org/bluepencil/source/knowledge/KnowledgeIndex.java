@@ -27,7 +27,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -37,6 +36,9 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 
@@ -57,6 +59,7 @@ final class KnowledgeIndex implements Shelf {
     private final IndexSearcher searcher;
     private final Directory directory;
     private final Map<EntityId, Optional<EntityRecord>> cache = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> near = new ConcurrentHashMap<>();
 
     KnowledgeIndex(Directory directory) {
         try {
@@ -100,6 +103,24 @@ final class KnowledgeIndex implements Shelf {
 
     @Override
     public List<String> keysNear(String key, int edits) {
+        List<String> known = near.get(edits + key);
+        if (known != null) {
+            return known;
+        }
+        List<String> keys = searchNear(key, edits);
+        if (near.size() >= CACHED) {
+            near.clear();
+        }
+        near.put(edits + key, keys);
+        return keys;
+    }
+
+    /** One automaton serves all edits: building it takes longer than walking the index with it. */
+    private List<String> searchNear(String key, int edits) {
+        int first = key.offsetByCodePoints(0, 1);
+        Automaton alike =
+                new LevenshteinAutomata(key.substring(first), true).toAutomaton(edits, key.substring(0, first));
+        CompiledAutomaton finite = new CompiledAutomaton(alike, true, false);
         List<String> keys = new ArrayList<>();
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -107,7 +128,7 @@ final class KnowledgeIndex implements Shelf {
                 if (terms == null) {
                     continue;
                 }
-                TermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.NAME, key), edits, 1, true);
+                TermsEnum each = terms.intersect(finite, null);
                 for (BytesRef term = each.next(); term != null && keys.size() < MOST_NEAR; term = each.next()) {
                     keys.add(term.utf8ToString());
                 }
@@ -115,7 +136,7 @@ final class KnowledgeIndex implements Shelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     @Override
