@@ -50,8 +50,8 @@ public final class PipelineBenchmark {
                 were measured in turn, one after the other and again, so that a busy minute falls on all of them: the ratios
                 say more than the figures.
 
-                Measured on %s: %d cores, %s %s, Java %s, the article %s. Load of the machine before %.1f, after %.1f; above the
-                number of cores, other work took part of every figure.
+                Measured on %s: %d cores, %s %s, Java %s, the article %s.
+                Load of the machine before %.1f, after %.1f; above the number of cores, other work took part of every figure.
 
                 ## Start
 
