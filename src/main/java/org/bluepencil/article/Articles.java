@@ -10,8 +10,9 @@ import org.bluepencil.article.UnreadableArticle.Kind;
 /**
  * Reads articles: picks the reader by the name of the file, or by what is in it, and applies the options.
  *
- * <p>A name that ends in {@code .html}, {@code .htm}, {@code .xhtml}, {@code .md}, {@code .markdown} or {@code .txt} decides,
- * but for a text that declares itself an HTML page. Anything else is HTML if it starts like a page, and plain text if not.
+ * <p>A Word document is known by its bytes. Of texts, a name that ends in {@code .html}, {@code .htm}, {@code .xhtml}, {@code .md},
+ * {@code .markdown} or {@code .txt} decides, but for a text that declares itself an HTML page. Anything else is HTML if it
+ * starts like a page, and plain text if not.
  */
 public final class Articles {
     /** The largest original that is read, in bytes: no article is longer than 10 MB. */
@@ -60,7 +61,12 @@ public final class Articles {
             throw new UnreadableArticle(Kind.INACCESSIBLE, name, "reading broke off: " + e, "try again");
         }
         String text = text(bytes, name);
-        return read(new Original(name, text), format(name, text), options);
+        return read(new Original(name, text), isWord(bytes) ? Format.MARKDOWN : format(name, text), options);
+    }
+
+    /** Whether the bytes are a Word document, which is read as the Markdown of its words. */
+    public static boolean isWord(byte[] bytes) {
+        return WordDocument.is(bytes);
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Articles {
             throw new UnreadableArticle(
                     Kind.TOO_LARGE, name, "is larger than " + MAX_BYTES / 1024 / 1024 + " MB", NOT_AN_ARTICLE);
         }
-        String text = new Decoding(bytes, name).text();
+        String text = isWord(bytes) ? WordDocument.markdown(bytes, name) : new Decoding(bytes, name).text();
         if (Letters.blank(text)) {
             String what = bytes.length == 0 ? "is empty" : "holds white space only";
             throw new UnreadableArticle(Kind.EMPTY, name, what, "give a file with the text of the article");

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.bluepencil.desk.check.Check;
 import org.bluepencil.desk.check.Checks;
 import org.bluepencil.desk.check.Tools;
-import org.bluepencil.desk.proof.Proof;
 import org.bluepencil.desk.state.ArticleId;
 import org.bluepencil.desk.state.Change;
+import org.bluepencil.desk.state.Draft;
 import org.bluepencil.desk.state.Entry;
 import org.bluepencil.desk.state.Json;
 import org.bluepencil.desk.state.StaleRevision;
@@ -166,34 +166,22 @@ public final class Api {
 
     /** The text of the version in force, to be changed by hand. */
     private void original(Context request) {
-        Story story = story(request);
+        Draft draft = story(request).current().draft();
         json(
                 request,
                 Map.of(
-                        "name", story.current().draft().name(),
-                        "text", Handing.read(story.current().draft()).map().originalText()));
+                        "name", draft.nameOfText(),
+                        "text", Handing.read(draft).map().originalText()));
     }
 
     private void proof(Context request) {
         Story story = story(request);
-        byte[] kept = store.kept(story.id(), Store.Kept.PROOF)
-                .filter(k -> Proof.isOf(k, story.basis()))
-                .orElse(null);
-        if (kept == null) {
-            if (checks.standing(story) != Checks.Standing.DONE) {
-                throw Problem.conflict("the check is not done: wait for the event 'done'");
-            }
-            kept = Proof.kept(story.basis(), checks.report(story));
-            store.keep(story.id(), Store.Kept.PROOF, kept);
-        }
-        request.contentType("application/json").result(kept);
+        request.contentType("application/json").result(checks.proof(story).orElseThrow(Problem::notDone));
     }
 
     private void result(Context request) {
         Story story = story(request);
-        if (checks.standing(story) != Checks.Standing.DONE) {
-            throw Problem.conflict("the check is not done: wait for the event 'done'");
-        }
+        Problem.unlessDone(checks.standing(story));
         request.contentType("application/json").result(new JsonReport().text(checks.report(story)));
     }
 
@@ -263,9 +251,7 @@ public final class Api {
             throw stale(story.revision());
         }
         notSigned(story);
-        if (checks.standing(story) != Checks.Standing.DONE) {
-            throw Problem.conflict("the check is not done: sign when it is");
-        }
+        Problem.unlessDone(checks.standing(story));
         try {
             Story signed = signing.sign(story, body);
             checks.channel(story.id()).tell("changed", Json.write(Map.of("revision", signed.revision())));

@@ -60,7 +60,7 @@ final class Changing {
     }
 
     private Change edited(Story story, String finding, JsonNode request) {
-        Report report = checks.report(story);
+        Report report = report(story);
         List<Suggestion> edits = found(report, finding).judgement().suggestions();
         int number = request.path("edit").asInt(0);
         String claim = request.path("claim").asText("");
@@ -90,7 +90,7 @@ final class Changing {
     }
 
     private Change decided(Story story, String finding, JsonNode request) {
-        Proof.Found found = found(checks.report(story), finding);
+        Proof.Found found = found(report(story), finding);
         Change.Ruling ruling =
                 switch (request.path("ruling").asText("")) {
                     case "dismissed" -> Change.Ruling.DISMISSED;
@@ -147,9 +147,15 @@ final class Changing {
     /** Whether there is such a finding now; what was decided of one that is gone can still be taken back. */
     private String known(Story story, String finding) {
         if (!story.marks().containsKey(finding)) {
-            found(checks.report(story), finding);
+            found(report(story), finding);
         }
         return finding;
+    }
+
+    /** The report that the page shows: nothing is decided on a claim while it is judged anew. */
+    private Report report(Story story) {
+        Problem.unlessDone(checks.standing(story));
+        return checks.report(story);
     }
 
     private static Proof.Found found(Report report, String finding) {

@@ -65,8 +65,8 @@ final class Exporting {
         if (!formats().contains(format)) {
             throw Problem.notFound("no format '" + format + "': one of " + String.join(", ", formats()));
         }
-        if (story.signed() == null && checks.standing(story) != Checks.Standing.DONE) {
-            throw Problem.conflict("the check is not done: wait for the event 'done'");
+        if (story.signed() == null) {
+            Problem.unlessDone(checks.standing(story));
         }
         String name = format.equals(ALL) ? "proof.zip" : name(format);
         byte[] bytes = format.equals(ALL) ? whole(story).zip() : one(story, format, name);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bluepencil.desk.check.Checks;
 import org.bluepencil.desk.state.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,18 @@ public final class Problem extends RuntimeException {
 
     static Problem conflict(String detail) {
         return new Problem(HttpStatus.CONFLICT, detail);
+    }
+
+    /** What the check has yet to find out cannot be answered. */
+    static Problem notDone() {
+        return conflict("the check is not done: wait for the event 'done', or start it");
+    }
+
+    /** @throws Problem if there is no finished check of the article as it is now */
+    static void unlessDone(Checks.Standing standing) {
+        if (standing != Checks.Standing.DONE) {
+            throw notDone();
+        }
     }
 
     HttpStatus status() {

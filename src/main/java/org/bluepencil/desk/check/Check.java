@@ -132,7 +132,7 @@ public final class Check implements Watch {
         story.meanings().forEach((name, id) -> meanings.put(name, new EntityId(id)));
         try (AddedPages pages = AddedPages.of(story.cited());
                 Fetcher network = live ? tools.network().apply(known) : new Replaying(known)) {
-            Fetcher counted = new CountedFetcher(network, this::asking, () -> calledOff);
+            Fetcher counted = new CountedFetcher(network, this::asked, () -> calledOff);
             Assignment assignment = new Assignment(story.current().draft().asOf(), pages.handed(), meanings);
             Report report = tools.checker().over(counted).check(read, assignment, this);
             if (live && network instanceof Recording recording) {
@@ -166,7 +166,7 @@ public final class Check implements Watch {
         }
     }
 
-    private void asking(String host) {
+    private void asked(String host) {
         channel.tell("request", Json.write(Map.of("host", host)));
     }
 

@@ -56,7 +56,9 @@ public final class Checks implements AutoCloseable {
         WAITING,
         RUNNING,
         DONE,
-        FAILED
+        FAILED,
+        /** Called off, or cut off when the desk was closed, or brought from another desk: there is no proof. */
+        STOPPED
     }
 
     /**
@@ -115,7 +117,17 @@ public final class Checks implements AutoCloseable {
     /** Where the article stands. */
     public Standing standing(Story story) {
         Check check = running.get(story.id());
-        return check == null ? Standing.DONE : check.standing();
+        if (check != null) {
+            return check.standing();
+        }
+        boolean done =
+                reports.getIfPresent(Basis.of(story)) != null || proof(story).isPresent();
+        return done ? Standing.DONE : Standing.STOPPED;
+    }
+
+    /** The proof of the article as it is now, as the page takes it, if there is one. */
+    public Optional<byte[]> proof(Story story) {
+        return store.kept(story.id(), Store.Kept.PROOF).filter(k -> Proof.isOf(k, story.basis()));
     }
 
     /**

@@ -9,16 +9,23 @@ import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
 
-/** A client at which the page looks on: each request is told by its host, and a check that was called off makes no more. */
-record CountedFetcher(Fetcher fetcher, Consumer<String> asking, BooleanSupplier calledOff) implements Fetcher {
+/**
+ * A client at which the page looks on: each request that went out is told by its host, what was answered from a record or
+ * refused is not; and a check that was called off makes no more.
+ */
+record CountedFetcher(Fetcher fetcher, Consumer<String> asked, BooleanSupplier calledOff) implements Fetcher {
 
     @Override
     public Reply fetch(Ask ask) {
         if (calledOff.getAsBoolean()) {
             throw new CancellationException();
         }
-        asking.accept(host(ask.address()));
-        return fetcher.fetch(ask);
+        int before = fetcher.requests();
+        Reply reply = fetcher.fetch(ask);
+        if (fetcher.requests() > before) {
+            asked.accept(host(ask.address()));
+        }
+        return reply;
     }
 
     private static String host(String address) {

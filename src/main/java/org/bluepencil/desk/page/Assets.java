@@ -25,6 +25,8 @@ public final class Assets {
             Map.entry("/dialogs.js", "dialogs.js"),
             Map.entry("/list.js", "list.js"),
             Map.entry("/keys.js", "keys.js"),
+            Map.entry("/items.js", "items.js"),
+            Map.entry("/progress.js", "progress.js"),
             Map.entry("/icon.svg", "icon.svg"),
             Map.entry("/api/openapi.json", "openapi.json"));
 

@@ -39,6 +39,11 @@ public record Draft(
         boolean marked = !new String(original, StandardCharsets.UTF_8)
                 .equals(read().map().originalText());
         byte[] bytes = (marked ? "\ufeff" + text : text).getBytes(StandardCharsets.UTF_8);
-        return new Draft(name, bytes, title, url, published, asOf);
+        return new Draft(nameOfText(), bytes, title, url, published, asOf);
+    }
+
+    /** The name under which its text goes on: its own, but for a Word file, which goes on as Markdown. */
+    public String nameOfText() {
+        return Articles.isWord(original) ? name + ".md" : name;
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,9 +155,10 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(kept.get(key(id, what)));
     }
 
-    /** Takes in the changes of an article of another desk. */
-    synchronized void bring(ArticleId id, List<Entry> entries) {
+    /** Takes in an article of another desk. */
+    synchronized void bring(ArticleId id, List<Entry> entries, Map<Kept, byte[]> left) {
         entries.forEach(e -> put(id, e));
+        left.forEach((what, content) -> kept.put(key(id, what), content));
         flush();
     }
 

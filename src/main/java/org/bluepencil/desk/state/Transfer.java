@@ -7,12 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The state of a desk as JSON Lines, a change a line, to be taken to another desk. */
+/**
+ * The state of a desk as JSON Lines, to be taken to another desk: of each article its changes, one a line, then what its last
+ * check and its signature left.
+ */
 public final class Transfer {
     private Transfer() {}
 
-    private record Line(String article, Entry entry) {}
+    private record Line(String article, @Nullable Entry entry, Store.@Nullable Kept kept, byte @Nullable [] content) {}
+
+    /** An article as it is brought. */
+    private record Brought(List<Entry> entries, Map<Store.Kept, byte[]> kept) {}
 
     /**
      * Writes all articles with all their changes.
@@ -25,11 +33,21 @@ public final class Transfer {
         for (ArticleId id : store.articles()) {
             articles++;
             for (Entry entry : store.entries(id)) {
-                out.write(Json.write(new Line(id.id(), entry)));
-                out.write('\n');
+                write(out, new Line(id.id(), entry, null, null));
+            }
+            for (Store.Kept what : Store.Kept.values()) {
+                byte[] content = store.kept(id, what).orElse(null);
+                if (content != null) {
+                    write(out, new Line(id.id(), null, what, content));
+                }
             }
         }
         return articles;
+    }
+
+    private static void write(Writer out, Line line) throws IOException {
+        out.write(Json.write(line));
+        out.write('\n');
     }
 
     /**
@@ -40,18 +58,14 @@ public final class Transfer {
      * @throws UnusableState if it is no such file, or an article that is there already has other changes
      */
     public static int read(BufferedReader in, String name, Store store) throws IOException {
-        Map<ArticleId, List<Entry>> brought = new LinkedHashMap<>();
+        Map<ArticleId, Brought> brought = new LinkedHashMap<>();
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
             try {
                 Line read = Json.read(line, Line.class);
                 ArticleId id = new ArticleId(read.article());
-                List<Entry> entries = brought.computeIfAbsent(id, i -> new ArrayList<>());
-                entries.add(read.entry());
-                if (read.entry().revision() != entries.size()) {
-                    throw new IllegalArgumentException("change " + entries.size() + " of " + id + " is missing");
-                }
+                take(read, id, brought.computeIfAbsent(id, i -> new Brought(new ArrayList<>(), new TreeMap<>())));
             } catch (IOException | IllegalArgumentException | NullPointerException e) {
                 throw new UnusableState(
                         name + ":" + number + ": not a change of a desk (" + e.getMessage()
@@ -59,15 +73,34 @@ public final class Transfer {
                         e);
             }
         }
-        brought.forEach((id, entries) -> check(id, entries, name, store));
+        brought.forEach((id, article) -> check(id, article.entries(), name, store));
         int fresh = 0;
-        for (Map.Entry<ArticleId, List<Entry>> article : brought.entrySet()) {
+        for (Map.Entry<ArticleId, Brought> article : brought.entrySet()) {
             if (store.entries(article.getKey()).isEmpty()) {
-                store.bring(article.getKey(), article.getValue());
+                store.bring(
+                        article.getKey(),
+                        article.getValue().entries(),
+                        article.getValue().kept());
                 fresh++;
             }
         }
         return fresh;
+    }
+
+    private static void take(Line line, ArticleId id, Brought article) {
+        Entry entry = line.entry();
+        Store.Kept what = line.kept();
+        byte[] content = line.content();
+        if (entry != null) {
+            article.entries().add(entry);
+            if (entry.revision() != article.entries().size()) {
+                throw new IllegalArgumentException("change " + article.entries().size() + " of " + id + " is missing");
+            }
+        } else if (what != null && content != null) {
+            article.kept().put(what, content);
+        } else {
+            throw new IllegalArgumentException("neither a change nor what is kept of one");
+        }
     }
 
     private static void check(ArticleId id, List<Entry> entries, String name, Store store) {

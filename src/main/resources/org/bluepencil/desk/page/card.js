@@ -154,15 +154,21 @@ function source(slot, f, desk) {
 function names(item, desk) {
   const f = item.finding;
   if (!f.names.length) return null;
-  return h('details', {}, h('summary', {}, 'How the names were read'),
-    h('ul', { class: 'names' }, ...f.names.map((n) => name(n, desk))));
+  const lines = f.names.map((n) => name(n, desk));
+  // Where there is a runner-up, the choice is laid out at once.
+  const unfold = (event) => { if (event.target.open) lines.forEach((line, i) => { if (f.names[i].runner_up) line.querySelector('button')?.click(); }); };
+  return h('details', { ontoggle: unfold }, h('summary', {}, 'How the names were read'), h('ul', { class: 'names' }, ...lines));
 }
 
 function name(n, desk) {
   const choices = h('div', { class: 'choices' });
   const told = desk.meanings[n.text];
+  const runnerUp = h('span', {}, n.runner_up);
   const choose = async () => {
-    const found = (await api.names(n.text)).choices.filter((c) => c.id !== n.id);
+    const all = (await api.names(n.text).catch(() => ({ choices: [] }))).choices;
+    const second = all.find((c) => c.id === n.runner_up);
+    if (second) runnerUp.replaceChildren(bdi(second.label), ` (${second.id}${second.description ? `, ${second.description}` : ''})`);
+    const found = all.filter((c) => c.id !== n.id);
     choices.replaceChildren(...(found.length
       ? found.map((c) => h('button', { type: 'button', onclick: () => desk.act({ type: 'meant', name: n.text, entity: c.id }) },
         h('b', {}, bdi(c.label)), ` ${c.id}`, c.description ? h('span', {}, bdi(` ${c.description}`)) : null))
@@ -170,7 +176,7 @@ function name(n, desk) {
   };
   return h('li', {},
     h('q', {}, bdi(n.text)), n.id ? [' is read as ', bdi(n.label), ` (${n.id})`] : ' is not known',
-    n.runner_up ? `, before ${n.runner_up} by ${n.lead} in 100` : '', told ? ', as you said' : '', '. ',
+    n.runner_up ? [', before ', runnerUp, ` by ${n.lead} in 100`] : '', told ? ', as you said' : '', '. ',
     desk.readOnly ? null : h('button', { type: 'button', class: 'quiet', onclick: choose }, 'Another?'),
     told && !desk.readOnly ? h('button', { type: 'button', class: 'quiet', onclick: () => desk.act({ type: 'meant', name: n.text }) }, 'As the program reads it') : null,
     choices);

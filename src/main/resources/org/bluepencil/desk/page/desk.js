@@ -5,21 +5,21 @@ import { card } from './card.js';
 import * as dialogs from './dialogs.js';
 import { $, alarm, announce, bdi, day, h, plural } from './dom.js';
 import { form } from './hand.js';
+import { itemsOf, sameFact, timeLeft, waiting } from './items.js';
 import { listen } from './keys.js';
 import { list } from './list.js';
+import { begun, gauge, hear, sources } from './progress.js';
 import { draw, settle } from './proof.js';
 
 const DECISIONS = ['fix', 'past', 'decide', 'query', 'open', 'match'];
 const FILTERS = { fix: 'to fix', past: 'out of date', decide: 'to decide', query: 'queries', open: 'open', match: 'match a source' };
 const LETTER = { fix: 'F', past: 'P', decide: 'D', query: 'Q', open: 'O', match: 'M' };
-const NOTHING = { note: '', ask: false, initials: '' };
 
 let formats = [];
 let desk = blank(null);
 
 function blank(id) {
-  return { id, story: null, proof: null, reading: null, judged: new Map(), sources: new Map(), requests: new Map(), items: [],
-    focus: null, hidden: new Set(), source: '', stream: null, started: 0, sheet: null };
+  return { id, story: null, proof: null, check: begun(), items: [], focus: null, hidden: new Set(), source: '', stream: null, sheet: null, decidedAt: [] };
 }
 
 const initials = () => $('#initials').value.trim();
@@ -37,6 +37,8 @@ function route() {
 function leave() {
   if (desk.stream) desk.stream.close();
   desk = blank(null);
+  delete document.documentElement.dataset.ready;
+  document.body.classList.remove('checking', 'reading-card');
   $('#tools').replaceChildren();
 }
 
@@ -87,6 +89,8 @@ async function openArticle(id, key) {
   listenTo(id);
   if (desk.story.standing === 'done') await reload();
   else if (desk.story.standing === 'failed') failed(desk.story.trouble);
+  else if (desk.story.standing === 'stopped') failed('This article is not checked: its last check was broken off.');
+  else progress();
 }
 
 // ---- What the desk tells while it checks ---------------------------------------------------------------------------
@@ -100,33 +104,21 @@ function listenTo(id) {
     if (stale) reload();
   });
   on('started', () => {
-    desk.judged = new Map();
-    desk.sources = new Map();
-    desk.requests = new Map();
-    desk.started = performance.now();
+    desk.check = begun();
+    desk.proof = null;
+    head();
     progress();
   });
   on('read', (reading) => {
-    desk.reading = reading;
-    desk.proof = null;
+    desk.check.reading = reading;
     drawReading();
+    announce(`${plural(reading.claims.length, 'claim', 'claims')} found, being checked`);
     progress();
   });
-  on('asking', (e) => { source(e.source, { name: e.name, busy: true }); });
-  on('answered', (e) => {
-    const before = desk.sources.get(e.source) || {};
-    source(e.source, { name: e.name, busy: false, questions: (before.questions || 0) + e.questions, answered: (before.answered || 0) + e.answered, trouble: e.trouble || before.trouble });
-  });
-  on('request', (e) => { desk.requests.set(e.host, (desk.requests.get(e.host) || 0) + 1); progress(); });
-  on('judged', (finding) => {
-    desk.judged.set(finding.id, finding);
-    if (desk.judged.size === 1) {
-      performance.mark('first-mark');
-      document.documentElement.dataset.firstMark = String(Math.round(performance.now()));
-    }
-    if (desk.sheet) settle(desk.sheet, finding.id, finding.decision, LETTER[finding.decision]);
-    progress();
-  });
+  on('asking', (e) => { hear(desk.check, e.source, e); progress(); });
+  on('answered', (e) => { hear(desk.check, e.source, e); progress(); });
+  on('request', (e) => { desk.check.requests.set(e.host, (desk.check.requests.get(e.host) || 0) + 1); progress(); });
+  on('judged', judged);
   on('done', async () => {
     await reload();
     announce(`Checked. ${desk.proof ? desk.proof.summary.map((p) => p.words).join(', ') : ''}`);
@@ -136,37 +128,38 @@ function listenTo(id) {
   on('changed', (e) => { if (desk.story && e.revision > desk.story.revision) reload(); });
 }
 
-function source(id, what) {
-  desk.sources.set(id, { ...desk.sources.get(id), ...what });
+function judged(finding) {
+  const { check } = desk;
+  check.judged.set(finding.id, finding);
+  if (check.judged.size === 1) performance.mark('first-mark');
+  if (desk.sheet) settle(desk.sheet, finding.id, finding.decision, LETTER[finding.decision]);
+  const all = check.reading ? check.reading.claims.length : 0;
+  const quarter = (n) => Math.floor(4 * n / all);
+  if (all > 20 && check.judged.size < all && quarter(check.judged.size) > quarter(check.judged.size - 1)) announce(`${check.judged.size} of ${all} checked`);
   progress();
 }
 
 function failed(message) {
+  document.body.classList.remove('checking');
+  cancelAnimationFrame(drawn);
+  drawn = 0;
+  $('#queue').replaceChildren();
+  $('#card').replaceChildren();
   $('#progress').replaceChildren(h('p', { class: 'error' }, message || 'The article could not be checked.', ' ',
-    h('button', { type: 'button', onclick: () => guarded(() => api.check(desk.id, false)) }, 'Check again')));
+    h('button', { type: 'button', onclick: () => guarded(() => api.check(desk.id, false)) }, 'Check it')));
 }
 
 let drawn = 0;
 function progress() {
-  if (drawn) return;
-  drawn = requestAnimationFrame(() => { drawn = 0; drawProgress(); });
+  if (!drawn) drawn = requestAnimationFrame(() => { drawn = 0; drawProgress(); });
 }
 
 function drawProgress() {
-  const box = $('#progress');
-  if (!box || desk.proof) return;
-  const all = desk.reading ? desk.reading.claims.length : 0;
-  const done = desk.judged.size;
-  const spent = (performance.now() - desk.started) / 1000;
-  const left = done && spent > 1 ? Math.ceil(spent / done * (all - done)) : null;
-  box.replaceChildren(
-    h('div', { class: 'gauge' }, h('progress', { max: Math.max(all, 1), value: done, 'aria-label': 'Claims judged' }),
-      h('span', {}, all ? `${done} of ${plural(all, 'claim', 'claims')}` : 'Reading …', left ? ` · about ${left} s left` : ''),
-      h('button', { type: 'button', class: 'quiet', onclick: () => guarded(() => api.cancel(desk.id)) }, 'Stop')),
-    h('ul', { class: 'asking' }, ...[...desk.sources].map(([id, s]) => h('li', { class: s.busy ? 'busy' : '' },
-      h('b', {}, bdi(s.name)), ' ', s.busy ? 'is being asked' : `answered ${s.answered} of ${s.questions}`, s.trouble ? h('span', { class: 'error' }, ` ${s.trouble}`) : '',
-      s.busy ? h('button', { type: 'button', class: 'quiet', onclick: () => guarded(() => api.cancel(desk.id, id)) }, 'Skip it') : '')),
-    ...[...desk.requests].map(([host, n]) => h('li', {}, bdi(host), ` ${plural(n, 'request', 'requests')}`))));
+  if (!desk.story || desk.proof) return;
+  document.body.classList.add('checking');
+  $('#progress').replaceChildren();
+  $('#queue').replaceChildren(gauge(desk.check, () => guarded(() => api.cancel(desk.id))));
+  $('#card').replaceChildren(sources(desk.check, (id) => guarded(() => api.cancel(desk.id, id))));
 }
 
 // ---- The article ----------------------------------------------------------------------------------------------------
@@ -174,7 +167,7 @@ function drawProgress() {
 function frame() {
   $('#tools').replaceChildren(
     tool('questions', 'Questions', 'q', () => desk.proof && dialogs.questions(desk.proof, desk.items)),
-    tool('versions', 'Versions', 'v', () => dialogs.versions(desk.story, act)),
+    tool('versions', 'Versions', 'v', () => guarded(() => dialogs.versions(desk.story, act))),
     tool('export', 'Export', 'e', () => dialogs.exports(desk.id, formats, desk.story.signed)),
     tool('sign', 'Sign off', 'g', signOff));
   $('#main').replaceChildren(
@@ -201,6 +194,7 @@ function head() {
   $('#slug').replaceChildren(parts.filter(Boolean).join(' · '),
     ...(s.signed ? [' · ', h('b', { class: 'signed' }, `Signed by ${s.signed.initials}, ${s.signed.hash.slice(0, 12)}`)] : []));
   $('#tool-sign').firstChild.textContent = s.signed ? 'Signed' : 'Sign off';
+  for (const id of ['questions', 'export', 'sign']) $(`#tool-${id}`).disabled = !desk.proof;
 }
 
 async function reload() {
@@ -220,8 +214,10 @@ async function reload() {
 }
 
 function drawReading() {
-  const marks = desk.reading.claims.map((c) => ({ key: c.id, start: c.start, end: c.end, decision: 'pending', label: '…', href: `#/a/${desk.id}/${c.id}` }));
-  put(draw(desk.reading.article, marks));
+  const { reading } = desk.check;
+  const marks = reading.claims.map((c) => ({ key: c.id, start: c.start, end: c.end, decision: 'pending', label: '…', href: `#/a/${desk.id}/${c.id}` }));
+  put(draw(reading.article, marks));
+  titled(reading.article);
 }
 
 function put(sheet) {
@@ -231,27 +227,10 @@ function put(sheet) {
   window.scrollTo(0, at);
 }
 
-/** What is decided, and what of it still needs somebody. */
-function itemsOf(proof, story) {
-  const places = new Map();
-  const placeOf = (start) => (proof.article.blocks.find((b) => b.start <= start && start < b.end) || {}).place || 'text';
-  for (const c of proof.claims) {
-    const known = places.get(c.finding.fingerprint) || [];
-    const place = placeOf(c.finding.start);
-    if (!known.includes(place)) known.push(place);
-    places.set(c.finding.fingerprint, known);
-  }
-  const items = proof.claims.map((c) => {
-    const mark = story.marks[c.finding.fingerprint] || NOTHING;
-    const decided = mark.decision;
-    const expired = Boolean(decided && (decided.verdict !== c.finding.verdict || decided.evidence !== c.finding.evidence));
-    return { key: c.finding.id, label: c.label, decision: c.finding.decision, finding: c.finding, mark, expired, start: c.finding.start, end: c.finding.end,
-      places: places.get(c.finding.fingerprint), order: c.order || 9999, needs: c.finding.decision !== 'match' && (!decided || expired) };
-  });
-  proof.queries.forEach((q, i) => q.spans.forEach((s, j) => items.push({
-    key: `q${i + 1}-${j + 1}`, label: q.label, decision: 'query', query: q, mark: NOTHING, start: s.start, end: s.end, places: [placeOf(s.start)], order: 5000 + i, needs: false, first: j === 0,
-  })));
-  return items;
+/** The article's own headline, with its marks, stands for that of the page. */
+function titled(sheet) {
+  const own = sheet.blocks.some((b) => b.kind === 'title' && sheet.text.slice(b.start, b.end).trim() === $('#headline').textContent.trim());
+  $('#headline').classList.toggle('vh', own);
 }
 
 function drawProof() {
@@ -259,24 +238,25 @@ function drawProof() {
   desk.names = new Map(desk.proof.sources.map((s) => [s.id, s.name]));
   const marks = desk.items.map((i) => ({ key: i.key, start: i.start, end: i.end, decision: i.decision, label: i.label, href: `#/a/${desk.id}/${i.key}` }));
   $('#progress').replaceChildren();
+  document.body.classList.remove('checking');
   put(draw(desk.proof.article, marks, desk.proof.open, desk.proof.unchecked));
+  titled(desk.proof.article);
   strip();
   below();
   const wanted = desk.focus || desk.wanted;
+  const lost = Boolean(desk.focus) && document.activeElement === document.body;
   const item = desk.items.find((i) => i.key === wanted) || queue()[0] || desk.items[0];
   desk.wanted = null;
   document.documentElement.dataset.ready = 'true';
-  if (item) focusOn(item.key, false, true);
+  if (item) {
+    focusOn(item.key, false, true);
+    if (lost) document.getElementById(`m-${item.key}`)?.focus({ preventScroll: true });
+  }
   else $('#card').replaceChildren(h('p', { class: 'empty' }, 'No claim was found in this article.'));
   dress();
 }
 
-/** What still needs somebody, most urgent first, each fact once. */
-function queue() {
-  const seen = new Set();
-  return desk.items.filter((i) => i.needs && visible(i)).sort((a, b) => a.order - b.order || a.start - b.start)
-    .filter((i) => !seen.has(i.finding.fingerprint) && seen.add(i.finding.fingerprint));
-}
+const queue = () => waiting(desk.items).filter(visible);
 
 const visible = (item) => !desk.hidden.has(item.decision)
   && (!desk.source || Boolean(item.finding && item.finding.exhibits.some((e) => e.source === desk.source)));
@@ -286,7 +266,7 @@ function strip() {
   const sources = [...new Set(desk.items.flatMap((i) => (i.finding ? i.finding.exhibits.map((e) => e.source) : [])))];
   const select = h('select', { id: 'by-source', onchange: () => { desk.source = select.value; dress(); } },
     h('option', { value: '' }, 'All sources'), ...sources.map((s) => h('option', { value: s, selected: s === desk.source }, s)));
-  const left = new Set(desk.items.filter((i) => i.needs).map((i) => i.finding.fingerprint)).size;
+  const left = waiting(desk.items).length;
   $('#strip').replaceChildren(
     h('div', { class: 'strip', role: 'group', 'aria-label': 'Show or hide' },
       ...DECISIONS.filter((d) => counts[d]).map((d) => h('button', {
@@ -295,7 +275,7 @@ function strip() {
       }, h('span', { class: `tag ${d}`, 'aria-hidden': 'true' }, LETTER[d]), ' ', counts[d])),
       counts.apart ? h('span', { class: 'apart' }, counts.apart) : null),
     h('div', { class: 'second' }, sources.length > 1 ? [h('label', { for: 'by-source' }, 'Source'), select] : null,
-      h('span', { class: 'left-over' }, desk.story.signed ? 'Signed: nothing can be changed' : left ? `${plural(left, 'finding needs', 'findings need')} you` : 'Nothing needs you: ready to sign off')),
+      h('span', { class: 'left-over' }, desk.story.signed ? 'Signed: nothing can be changed' : left ? `${plural(left, 'finding needs', 'findings need')} you${timeLeft(desk.decidedAt, left)}` : 'Nothing needs you: ready to sign off')),
     ...(desk.proof.notes.length ? [h('ul', { class: 'notes' }, ...desk.proof.notes.map((n) => h('li', {}, bdi(n))))] : []));
 }
 
@@ -319,16 +299,15 @@ function dress() {
       else node.removeAttribute('aria-current');
     }
   }
-  const waiting = queue();
-  const at = waiting.findIndex((i) => i.key === desk.focus || sameFact(i, current()));
+  const left = queue();
+  const at = left.findIndex((i) => i.key === desk.focus || sameFact(i, current()));
   $('#queue').replaceChildren(
     h('button', { type: 'button', class: 'quiet', onclick: () => step(-1), 'aria-label': 'The one before that needs you' }, '←', h('kbd', { 'aria-hidden': 'true' }, 'k')),
-    h('span', {}, waiting.length ? (at < 0 ? `${waiting.length} to see to` : `${at + 1} of ${waiting.length} to see to`) : 'nothing left to see to'),
+    h('span', {}, left.length ? (at < 0 ? `${left.length} to see to` : `${at + 1} of ${left.length} to see to`) : 'nothing left to see to'),
     h('button', { type: 'button', class: 'quiet', onclick: () => step(1), 'aria-label': 'The next that needs you' }, '→', h('kbd', { 'aria-hidden': 'true' }, 'j')));
 }
 
 const current = () => desk.items.find((i) => i.key === desk.focus);
-const sameFact = (a, b) => Boolean(a && b && a.finding && b.finding && a.finding.fingerprint === b.finding.fingerprint);
 
 function focusOn(key, toWords = true, quietly = false) {
   const item = desk.items.find((i) => i.key === key);
@@ -358,12 +337,12 @@ function bringIntoView(node) {
 }
 
 function step(by) {
-  const waiting = queue();
-  if (!waiting.length) return announce('Nothing left to see to');
+  const left = queue();
+  if (!left.length) return announce('Nothing left to see to');
   const now = current();
-  const at = waiting.findIndex((i) => i.key === desk.focus || sameFact(i, now));
-  const next = at < 0 ? (by > 0 ? 0 : waiting.length - 1) : (at + by + waiting.length) % waiting.length;
-  return focusOn(waiting[next].key);
+  const at = left.findIndex((i) => i.key === desk.focus || sameFact(i, now));
+  const next = at < 0 ? (by > 0 ? 0 : left.length - 1) : (at + by + left.length) % left.length;
+  return focusOn(left[next].key);
 }
 
 function walk(by) {
@@ -389,12 +368,12 @@ function below() {
 
 async function act(change) {
   const before = current();
-  const waiting = queue();
-  const at = waiting.findIndex((i) => sameFact(i, before));
+  const at = queue().findIndex((i) => sameFact(i, before));
   const story = await guarded(() => api.change(desk.id, desk.story.revision, { ...change, by: initials() }));
   if (!story) return;
   const rechecked = story.standing !== 'done';
   desk.story = story;
+  if (change.type === 'decided') desk.decidedAt.push(performance.now());
   if (rechecked) {
     head();
     announce('Being checked again');

@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { $, announce, base64, bdi, day, h, plural, tag } from './dom.js';
+import { waiting } from './items.js';
 import { enable, enabled, KEYS } from './keys.js';
 
 const REASONS = ['the writer vouches for it', 'checked by other means', 'common knowledge', 'does not matter to the story', 'no source can be had in time'];
@@ -36,9 +37,15 @@ export function questions(proof, items) {
     h('button', {
       type: 'button', class: 'primary',
       onclick: async (event) => {
-        await navigator.clipboard.writeText(text);
-        event.target.textContent = 'Copied';
-        announce('Copied');
+        try {
+          await navigator.clipboard.writeText(text);
+          event.target.textContent = 'Copied';
+        } catch {
+          // Beyond this machine a browser lends its clipboard to encrypted pages alone.
+          window.getSelection().selectAllChildren(area);
+          event.target.textContent = 'Marked: copy it with the keys of your system';
+        }
+        announce(event.target.textContent);
       },
     }, 'Copy'));
 }
@@ -77,7 +84,8 @@ export async function versions(story, act) {
     }
   };
   const text = h('textarea', { id: 'revised', rows: 10 });
-  text.value = (await api.original(story.id)).text;
+  const own = await api.original(story.id);
+  text.value = own.text;
   const file = h('input', { type: 'file', id: 'revised-file', accept: '.txt,.html,.htm,.md,.docx' });
   const log = (await api.log(story.id)).changes;
   show('Versions', list.length > 1
@@ -89,7 +97,7 @@ export async function versions(story, act) {
       onsubmit: async (event) => {
         event.preventDefault();
         const chosen = file.files[0];
-        const draft = chosen ? { name: chosen.name, base64: await base64(chosen) } : { name: story.name, base64: btoa(String.fromCharCode(...new TextEncoder().encode(text.value))) };
+        const draft = chosen ? { name: chosen.name, base64: await base64(chosen) } : { name: own.name, base64: await base64(new Blob(['\ufeff', text.value])) };
         $('#dialog').close();
         act({ type: 'revised', title: story.title || '', published: story.published || '', as_of: story.as_of || '', url: story.url || '', ...draft });
       },
@@ -112,9 +120,7 @@ export function signOff(story, items, initials, sign, reopen) {
     return;
   }
   const open = new Map();
-  for (const item of items) {
-    if (item.finding && item.needs && !open.has(item.finding.fingerprint)) open.set(item.finding.fingerprint, item);
-  }
+  waiting(items).forEach((item) => open.set(item.finding.fingerprint, item));
   const who = h('input', { type: 'text', id: 'sign-initials', maxlength: 8, required: true, autocomplete: 'off' });
   who.value = initials;
   const error = h('p', { class: 'error', role: 'alert' });
@@ -150,6 +156,6 @@ export function signOff(story, items, initials, sign, reopen) {
         reasons.length > 2 ? h('p', { class: 'pair' }, h('label', { for: 'reason-all' }, 'The same reason for all that have none'), all,
           h('button', { type: 'button', onclick: () => reasons.forEach(({ field }) => { if (!field.value) field.value = all.value; }) }, 'Fill in')) : null)
       : h('p', {}, 'Everything is settled.'),
-    h('p', { class: 'pair' }, h('label', { for: 'sign-initials' }, 'Initials'), who, h('button', { type: 'submit', class: 'primary' }, 'Sign and freeze')),
-    error));
+    h('div', { class: 'seal' }, error,
+      h('p', { class: 'pair' }, h('label', { for: 'sign-initials' }, 'Initials'), who, h('button', { type: 'submit', class: 'primary' }, 'Sign and freeze')))));
 }

@@ -50,7 +50,7 @@ export function form(send) {
     h('div', { class: 'fields' },
       h('p', {}, h('label', { for: 'url' }, 'Or its address'), url),
       h('p', {}, h('label', { for: 'file', class: 'filebutton' }, 'Choose a file'), choose),
-      h('p', {}, h('label', { for: 'date' }, 'Publication date'), date),
+      h('p', {}, h('label', { for: 'date' }, 'Publication date'), date, h('span', { class: 'hint' }, 'If the article does not tell it. Without one, “last year” and what is true “now” stay open.')),
       h('p', {}, h('label', { for: 'title' }, 'Title, if the text has none'), title),
       h('details', {}, h('summary', {}, 'More'),
         h('p', {}, h('label', { for: 'as-of' }, 'Check as of'), asOf),
