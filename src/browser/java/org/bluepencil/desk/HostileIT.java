@@ -28,7 +28,7 @@ final class HostileIT extends InBrowser {
                 </article>
                 """;
         tab.paste(hostile, DAY).focus("2021").press("q").await("dialog[open]");
-        tab.press("Escape", "v").await("dialog #revised");
+        tab.press("Escape", "v").await("dialog summary:has-text('Hand in a new version')");
         assertThat(tab.text("#proof")).contains("‹U+202E›").contains("<img src=x");
     }
 
@@ -37,8 +37,9 @@ final class HostileIT extends InBrowser {
         tab.paste("Quillmark Mills was founded in 1931.", DAY);
         tab.page().click("#proof .mk");
         tab.press("s");
-        String page = "<html><head><title><script>window.ran=1</script></title></head><body><p>Quillmark Mills was founded in 1931,"
-                + " &lt;img src=x onerror=window.ran=2&gt; they said \u202Eso\u202C.</p><script>window.ran=3</script></body></html>";
+        String page = "<html><head><title>&lt;img src=x onerror=window.ran=1&gt;</title></head><body><p>Quillmark Mills was"
+                + " founded in 1931 by two brothers.</p><p>&lt;img src=x onerror=window.ran=2&gt; \u202E</p>"
+                + "<script>window.ran=3</script></body></html>";
         tab.page()
                 .setInputFiles(
                         "#source-file",
@@ -47,9 +48,9 @@ final class HostileIT extends InBrowser {
                                 "text/html",
                                 page.getBytes(StandardCharsets.UTF_8)));
         tab.page().click(".slot button.primary");
-        tab.await("#below p:has-text('Added here')");
+        tab.await("body:not(.checking) #below p:has-text('Added here: <img')");
         tab.page().click("#proof .mk");
-        assertThat(tab.text("#card .exhibit")).contains("<img src=x");
+        assertThat(tab.text("#card .exhibit")).contains("two brothers");
     }
 
     @Test
@@ -63,7 +64,7 @@ final class HostileIT extends InBrowser {
     void aLineOfAMegabyteIsShown() {
         tab.paste(SHORT + " " + "word ".repeat(200_000), DAY);
         assertThat(tab.classesOf("2021")).contains("fix");
-        tab.press("v").await("dialog #revised");
+        tab.press("v").await("dialog summary:has-text('Hand in a new version')");
         tab.page().click("dialog summary:has-text('Hand in a new version')");
         tab.page().fill("#revised", SHORT.replace("2021", "2023") + " " + "word ".repeat(200_000));
         tab.page().click("dialog .revise button.primary");

@@ -101,9 +101,9 @@ final class Tab {
         return this;
     }
 
-    /** Waits for a mark on these words with this decision: {@code fix}, {@code match} … */
+    /** Waits until the check is over and these words have a mark with this decision: {@code fix}, {@code match} … */
     Tab awaitMark(String words, String decision) {
-        return await(mark(words) + "." + decision);
+        return await("body:not(.checking) " + mark(words) + "." + decision);
     }
 
     String text(String selector) {

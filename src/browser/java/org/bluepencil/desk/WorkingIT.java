@@ -108,12 +108,14 @@ final class WorkingIT extends InBrowser {
         tab.paste("Tbilisi is the capital of Georgia.", DAY);
         tab.awaitMark("Tbilisi", "match").focus("Tbilisi");
         tab.page().click("#card summary:has-text('How the names')");
-        tab.page().click("#card .names li:has(q:text-is('Georgia')) button");
-        tab.page().click("#card .choices button:has-text('Q1428')");
-        tab.page().waitForSelector("#proof .mk:not(.match):not(.pending):has(.w:text-is('Tbilisi'))");
+        tab.page().click("#card .names li:has(bdi:text-is('Georgia')) .another");
+        tab.page().fill("#card .choices input", "Kazakhstan");
+        tab.press("Enter");
+        tab.page().click("#card .found button:has-text('Q232')");
+        tab.await("body:not(.checking) #proof .mk:not(.match):has(.w:text-is('Tbilisi'))");
         tab.focus("Tbilisi");
         tab.page().click("#card summary:has-text('How the names')");
-        assertThat(tab.text("#card .names")).contains("Q1428").contains("as you said");
+        assertThat(tab.text("#card .names")).contains("Q232").contains("as you said");
         tab.page().click("#card .names button:has-text('As the program reads it')");
         tab.awaitMark("Tbilisi", "match");
     }
@@ -132,7 +134,7 @@ final class WorkingIT extends InBrowser {
                                 "Quillmark Mills was founded in 1931 by two brothers."
                                         .getBytes(StandardCharsets.UTF_8)));
         tab.page().click(".slot button.primary");
-        tab.await("#below p:has-text('mills.txt')");
+        tab.await("body:not(.checking) #below p:has-text('mills.txt')");
         tab.page().click("#proof .mk");
         assertThat(tab.text("#card")).contains("mills.txt").contains("two brothers");
     }

@@ -26,6 +26,7 @@ public final class Assets {
             Map.entry("/list.js", "list.js"),
             Map.entry("/keys.js", "keys.js"),
             Map.entry("/items.js", "items.js"),
+            Map.entry("/names.js", "names.js"),
             Map.entry("/progress.js", "progress.js"),
             Map.entry("/icon.svg", "icon.svg"),
             Map.entry("/api/openapi.json", "openapi.json"));

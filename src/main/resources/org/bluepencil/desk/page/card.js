@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { chart } from './chart.js';
 import { base64, bdi, h, outward, plural, tag } from './dom.js';
+import { names } from './names.js';
 import { sentence } from './proof.js';
 
 const OUTCOME = { answered: 'answered', silent: 'silent', unreachable: 'did not answer', not_asked: 'not asked' };
@@ -44,7 +45,7 @@ function findingCard(item, desk) {
     f.chart ? chart(f.chart) : null,
     working(f.working),
     desk.readOnly ? null : actions(item, desk),
-    names(item, desk),
+    names(f.names, desk),
     h('details', {}, h('summary', {}, 'Why this may be a false alarm'), h('ul', { class: 'dashes' }, ...f.doubts.map((d) => h('li', {}, bdi(d))))),
     asked(f, desk),
     rule(f.rule));
@@ -149,37 +150,6 @@ function source(slot, f, desk) {
   h('button', { type: 'button', class: 'quiet', onclick: () => slot.replaceChildren() }, 'Cancel'));
   slot.replaceChildren(form);
   url.focus();
-}
-
-function names(item, desk) {
-  const f = item.finding;
-  if (!f.names.length) return null;
-  const lines = f.names.map((n) => name(n, desk));
-  // Where there is a runner-up, the choice is laid out at once.
-  const unfold = (event) => { if (event.target.open) lines.forEach((line, i) => { if (f.names[i].runner_up) line.querySelector('button')?.click(); }); };
-  return h('details', { ontoggle: unfold }, h('summary', {}, 'How the names were read'), h('ul', { class: 'names' }, ...lines));
-}
-
-function name(n, desk) {
-  const choices = h('div', { class: 'choices' });
-  const told = desk.meanings[n.text];
-  const runnerUp = h('span', {}, n.runner_up);
-  const choose = async () => {
-    const all = (await api.names(n.text).catch(() => ({ choices: [] }))).choices;
-    const second = all.find((c) => c.id === n.runner_up);
-    if (second) runnerUp.replaceChildren(bdi(second.label), ` (${second.id}${second.description ? `, ${second.description}` : ''})`);
-    const found = all.filter((c) => c.id !== n.id);
-    choices.replaceChildren(...(found.length
-      ? found.map((c) => h('button', { type: 'button', onclick: () => desk.act({ type: 'meant', name: n.text, entity: c.id }) },
-        h('b', {}, bdi(c.label)), ` ${c.id}`, c.description ? h('span', {}, bdi(` ${c.description}`)) : null))
-      : [h('p', { class: 'hint' }, 'The knowledge at hand has no other of that name.')]));
-  };
-  return h('li', {},
-    h('q', {}, bdi(n.text)), n.id ? [' is read as ', bdi(n.label), ` (${n.id})`] : ' is not known',
-    n.runner_up ? [', before ', runnerUp, ` by ${n.lead} in 100`] : '', told ? ', as you said' : '', '. ',
-    desk.readOnly ? null : h('button', { type: 'button', class: 'quiet', onclick: choose }, 'Another?'),
-    told && !desk.readOnly ? h('button', { type: 'button', class: 'quiet', onclick: () => desk.act({ type: 'meant', name: n.text }) }, 'As the program reads it') : null,
-    choices);
 }
 
 function asked(f, desk) {
