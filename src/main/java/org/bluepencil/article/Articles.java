@@ -66,7 +66,8 @@ public final class Articles {
 
     /** Whether the bytes are a Word document, which is read as the Markdown of its words. */
     public static boolean isWord(byte[] bytes) {
-        return WordDocument.is(bytes);
+        // The archive is told by its first bytes before anything of the Word library is loaded.
+        return BinaryFormat.of(bytes).filter(BinaryFormat.ZIP::equals).isPresent() && WordDocument.is(bytes);
     }
 
     /**
