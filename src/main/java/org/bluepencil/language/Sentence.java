@@ -6,7 +6,7 @@ import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
 
 /**
- * A sentence with its tree, the roles of its predicates and the mentions found in it, in the order of the text.
+ * A sentence with its tree and the mentions found in it, in the order of the text.
  * Immutable and safe to share.
  */
 public final class Sentence {
@@ -14,7 +14,6 @@ public final class Sentence {
     private final Passage.Kind passage;
     private final int paragraph;
     private final List<Token> tokens;
-    private final List<Role> roles;
     private final List<Mention> mentions;
     private final List<List<Integer>> children;
 
@@ -28,13 +27,11 @@ public final class Sentence {
             Passage.Kind passage,
             int paragraph,
             List<Token> tokens,
-            List<Role> roles,
             List<Mention> mentions) {
         this.span = span;
         this.passage = passage;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
-        this.roles = List.copyOf(roles);
         this.mentions = List.copyOf(mentions);
         List<List<Integer>> below = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -72,17 +69,13 @@ public final class Sentence {
         return tokens.size();
     }
 
-    public List<Role> roles() {
-        return roles;
-    }
-
     public List<Mention> mentions() {
         return mentions;
     }
 
     /** The same sentence with other mentions. */
     public Sentence withMentions(List<Mention> others) {
-        return new Sentence(span, passage, paragraph, tokens, roles, others);
+        return new Sentence(span, passage, paragraph, tokens, others);
     }
 
     /** The tokens whose head is this one, in the order of the text. */

@@ -3,7 +3,6 @@ package org.bluepencil.language.nlp4j;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
@@ -11,14 +10,11 @@ import org.bluepencil.article.Span;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.MentionReader;
 import org.bluepencil.language.NameFinder;
-import org.bluepencil.language.Role;
-import org.bluepencil.language.Roles;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.SentenceReader;
 import org.bluepencil.language.SentenceSplitter;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.TokenRange;
-import org.bluepencil.language.roles.RoleLabeller;
 import org.bluepencil.names.Names;
 
 /** Reads sentences with NLP4J: tokens, tags, lemmas, names and trees; mentions by the readers given. */
@@ -29,11 +25,8 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private final Parser parser;
     private final Predicate<String> commonWords;
     private final List<MentionReader> mentionReaders;
-    private final Function<List<Token>, List<Role>> roles;
 
-    private Nlp4jSentenceReader(
-            PackedModels models, List<MentionReader> mentionReaders, Function<List<Token>, List<Role>> roles) {
-        this.roles = roles;
+    private Nlp4jSentenceReader(PackedModels models, List<MentionReader> mentionReaders) {
         this.tokenizer = models.decoder().getTokenizer();
         this.parser = new Parser(models.decoder());
         this.commonWords = models::isCommonWord;
@@ -42,17 +35,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
 
     /** Loads the models: about a second on two cores. */
     public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders) {
-        return load(mentionReaders, Roles.OFF);
-    }
-
-    /** The same, with the roles of predicates if asked for; their model loads in the background. */
-    public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders, Roles roles) {
-        Function<List<Token>, List<Role>> labeller =
-                switch (roles) {
-                    case ON -> new RoleLabeller()::label;
-                    case OFF -> tokens -> List.of();
-                };
-        return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders, labeller);
+        return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders);
     }
 
     @Override
@@ -90,8 +73,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
             List<Span> spans) {
         List<Token> tokens = parser.parse(text, words, spans);
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
-        List<Role> labels = roles.apply(tokens);
-        return new Sentence(span, passage.kind(), number, tokens, labels, List.of());
+        return new Sentence(span, passage.kind(), number, tokens, List.of());
     }
 
     private List<Mention> mentions(Sentence sentence, Article article, Names names) {

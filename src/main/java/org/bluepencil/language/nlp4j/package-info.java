@@ -4,7 +4,7 @@
  * <p>The models as shipped take 12 to 39 seconds to load. At build they are turned into sparse rows and compact maps,
  * without changing a single score, and stored as resources; at run time only that packed form is read.
  *
- * <p>May import: language, language.roles, article, names, value.
+ * <p>May import: language, article, names, value.
  */
 @NullMarked
 package org.bluepencil.language.nlp4j;
