@@ -16,6 +16,7 @@ import org.bluepencil.desk.check.Tools;
 import org.bluepencil.desk.state.Store;
 import org.bluepencil.desk.state.Transfer;
 import org.bluepencil.desk.state.UnusableState;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +128,7 @@ final class DeskCommand implements Callable<Integer> {
                 try (BufferedReader in = Files.newBufferedReader(from, StandardCharsets.UTF_8)) {
                     tell(Transfer.read(in, from.toString(), store) + " articles brought from " + from);
                 } catch (IOException e) {
-                    throw new Failure("cannot read " + from + " (" + e.getMessage() + "): check the path", e);
+                    throw new Failure("cannot read " + from + " (" + FileTrouble.of(e) + "): check the path", e);
                 }
             }
             Path to = export;

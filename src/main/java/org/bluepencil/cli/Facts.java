@@ -8,6 +8,7 @@ import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Recording;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.json.FactsLock;
+import org.bluepencil.value.FileTrouble;
 
 /** What a run rests on, beside its report: the record of all answers, and the list of what each claim was held against. */
 record Facts(Path folder) {
@@ -40,7 +41,7 @@ record Facts(Path folder) {
             out.flush();
         } catch (IOException e) {
             throw new Failure(
-                    "cannot write into " + folder + " (" + e.getMessage() + "): choose another with --out", e);
+                    "cannot write into " + folder + " (" + FileTrouble.of(e) + "): choose another with --out", e);
         }
     }
 }

@@ -51,6 +51,7 @@ public final class Main {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        BadUsage.toldBy(line);
         line.setExecutionExceptionHandler(Main::failed);
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();

@@ -11,6 +11,7 @@ import org.bluepencil.report.Edition;
 import org.bluepencil.report.Report;
 import org.bluepencil.report.format.ReportFormat;
 import org.bluepencil.report.text.TextReport;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Outputs(Set<ReportFormat> files, @Nullable ReportFormat printed, Edition 
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Failure(
-                    "cannot make the folder " + folder + " (" + e.getMessage() + "): choose another with --out", e);
+                    "cannot make the folder " + folder + " (" + FileTrouble.of(e) + "): choose another with --out", e);
         }
         if (!Files.isWritable(folder)) {
             throw new Failure("cannot write into " + folder + ": choose another folder with --out");

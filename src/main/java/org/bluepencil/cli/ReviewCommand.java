@@ -46,7 +46,10 @@ final class ReviewCommand implements Callable<Integer> {
         @Nullable
         String note;
 
-        @Option(names = "--withdraw", paramLabel = "FINDING", description = "Take back what was decided.")
+        @Option(
+                names = "--withdraw",
+                paramLabel = "FINDING",
+                description = "Take back what was decided; what is settled is called S1, S2, …")
         @Nullable
         String withdraw;
 

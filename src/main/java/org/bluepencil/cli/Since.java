@@ -8,6 +8,7 @@ import org.bluepencil.report.Comparison;
 import org.bluepencil.report.EarlierRun;
 import org.bluepencil.report.json.EarlierRunReader;
 import org.bluepencil.report.markdown.DriftMarkdown;
+import org.bluepencil.value.FileTrouble;
 
 /** What a command is told of an earlier run, and what it tells of the changes since. */
 final class Since {
@@ -37,7 +38,7 @@ final class Since {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read (" + e.getMessage() + "): give the JSON of an earlier run", e);
+            throw new Failure(file + " cannot be read (" + FileTrouble.of(e) + "): give the JSON of an earlier run", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.bluepencil.value.FileTrouble;
 
 /** Writes a file whole or not at all: what is half written never stands under its name. */
 final class WholeFile {
@@ -26,7 +27,8 @@ final class WholeFile {
             }
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Failure("cannot write " + file + " (" + e.getMessage() + "): choose another place with --out", e);
+            throw new Failure(
+                    "cannot write " + file + " (" + FileTrouble.of(e) + "): choose another place with --out", e);
         } finally {
             try {
                 Files.deleteIfExists(half);

@@ -22,12 +22,7 @@ public final class Sentence {
      *
      * @param paragraph index of the passage in the article, from 0
      */
-    public Sentence(
-            Span span,
-            Passage.Kind passage,
-            int paragraph,
-            List<Token> tokens,
-            List<Mention> mentions) {
+    public Sentence(Span span, Passage.Kind passage, int paragraph, List<Token> tokens, List<Mention> mentions) {
         this.span = span;
         this.passage = passage;
         this.paragraph = paragraph;

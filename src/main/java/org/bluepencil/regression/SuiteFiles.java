@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bluepencil.value.BadDefinition;
+import org.bluepencil.value.FileTrouble;
 
 /** Finds and reads the suites under files and folders. */
 public final class SuiteFiles {
@@ -59,7 +60,7 @@ public final class SuiteFiles {
                     .filter(f -> f.toString().matches(".*\\.ya?ml"))
                     .toList();
         } catch (IOException e) {
-            throw new BadDefinition(path + ": the folder of claims cannot be read: " + e.getMessage());
+            throw new BadDefinition(path + ": the folder of claims cannot be read: " + FileTrouble.of(e));
         }
     }
 
@@ -69,7 +70,7 @@ public final class SuiteFiles {
         } catch (CharacterCodingException e) {
             throw new BadDefinition(file + ":1:1", "not a text in UTF-8", "a text in UTF-8");
         } catch (IOException e) {
-            throw new BadDefinition(file + ": cannot be read: " + e.getMessage());
+            throw new BadDefinition(file + ": cannot be read: " + FileTrouble.of(e));
         }
     }
 }

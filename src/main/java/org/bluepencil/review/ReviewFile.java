@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluepencil.value.BadDefinition;
+import org.bluepencil.value.FileTrouble;
 
 /**
  * The rulings on one article, as a YAML file that people read and may mend. Adding a ruling leaves the text before it as it
@@ -43,7 +44,7 @@ public record ReviewFile(String text, List<Entry> entries) {
         } catch (CharacterCodingException e) {
             throw new BadDefinition(file + ":1:1", "not a text in UTF-8", "a text in UTF-8");
         } catch (IOException e) {
-            throw new BadDefinition(file + ": cannot be read: " + e.getMessage());
+            throw new BadDefinition(file + ": cannot be read: " + FileTrouble.of(e));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.value.BadDefinition;
+import org.bluepencil.value.FileTrouble;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.yaml.YamlField;
 
@@ -45,7 +46,8 @@ public final class StyleReader {
         } catch (CharacterCodingException e) {
             throw new BadDefinition(path + ":1:1", "not a text in UTF-8", "a text in UTF-8");
         } catch (IOException e) {
-            throw new BadDefinition(path + ": the house style cannot be read: " + e.getMessage());
+            throw new BadDefinition(
+                    path + ": the house style cannot be read: " + FileTrouble.of(e) + "; give a YAML file");
         }
     }
 

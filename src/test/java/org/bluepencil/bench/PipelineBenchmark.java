@@ -39,7 +39,8 @@ public final class PipelineBenchmark {
     private static String resident(Figures megabytes) {
         return megabytes.isEmpty()
                 ? ""
-                : " A launched check holds at most %.0f MB in memory (median; bound 1024).".formatted(megabytes.median());
+                : " A launched check holds at most %.0f MB in memory (median; bound 1024)."
+                        .formatted(megabytes.median());
     }
 
     private static String page(Path article, Starts starts, Throughput throughput, double before, double after) {

@@ -24,8 +24,7 @@ final class Starts {
 
     Starts(Path article, Path out) {
         this.out = out;
-        this.check = List.of(
-                "check", article.toString(), "--date", "2024-07-05", "--offline", "--out", out.toString());
+        this.check = List.of("check", article.toString(), "--date", "2024-07-05", "--offline", "--out", out.toString());
     }
 
     void measure() throws IOException, InterruptedException {

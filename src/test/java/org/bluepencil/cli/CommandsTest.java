@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as a user runs them: exit codes, messages, files. */
 final class CommandsTest {
@@ -207,7 +209,32 @@ final class CommandsTest {
     void unknownOptionValues() {
         assertThat(run("check", "claims/summit.html", "--format", "pdf")).isEqualTo(Exit.FAILED);
         assertThat(err.toString()).contains("pdf").contains("html");
-        assertThat(run("check", "claims/summit.html", "--date", "yesterday")).isEqualTo(Exit.FAILED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "check a.txt --date yesterday | option '--date': 'yesterday' is no day of the calendar; expected: 2024-07-05",
+                "check a.txt --as-of 5.7.2024 | option '--as-of': '5.7.2024' is no day",
+                "check a.txt --fail-on sometimes | 'sometimes' is none of error, warning, note, reported, query, never",
+                "test claims --only some | option '--only': 'some' is none of changed",
+                "check | Missing required parameter: 'FILE|URL|-'",
+                "check a.txt b.txt | Unmatched argument at index 2: 'b.txt'",
+                "check a.txt --nonsense | Unknown option: '--nonsense'",
+                "frobnicate | Unmatched argument at index 0: 'frobnicate'",
+                "check a.txt --baseline none.json | none.json cannot be read (there is no such file)",
+            })
+    void aBadCommandLineIsToldInALine(String line, String says) {
+        assertThat(run(line.split(" "))).isEqualTo(Exit.FAILED);
+        assertThat(err.toString())
+                .contains("bluepencil: ")
+                .contains(says)
+                .doesNotContain("java")
+                .doesNotContain("Usage:");
+        assertThat(err.toString().lines()).hasSizeLessThanOrEqualTo(4);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

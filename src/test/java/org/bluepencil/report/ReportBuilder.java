@@ -195,8 +195,7 @@ public final class ReportBuilder {
         List<Judgement> judgements =
                 new ArrayList<>(claims.stream().map(ClaimBuilder::judgement).toList());
         judgements.sort(Comparator.comparing(Judgement::claim, Claim.ORDER));
-        Sentence all =
-                new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), mentions);
+        Sentence all = new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), mentions);
         Extraction extraction = new Extraction(
                 judgements.stream().map(Judgement::claim).toList(),
                 queries,

@@ -41,6 +41,13 @@ class StyleReaderTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsTold() {
+        assertThatThrownBy(() -> StyleReader.read(Path.of("none.yaml")))
+                .isInstanceOf(BadDefinition.class)
+                .hasMessage("none.yaml: the house style cannot be read: there is no such file; give a YAML file");
+    }
+
+    @Test
     void propertiesAreAddedAndTakenOut() {
         Style style = StyleReader.over(
                 "proof-for: {P1050: , P1082: authority}\nseverity: {properties: {P1082: {outdated: note}}}\n", "h");

@@ -1,7 +1,6 @@
 package org.bluepencil.claim.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,29 +30,6 @@ final class NounMatcher {
     /** In tokens: "editor-in-chief" is five. */
     private static final int LONGEST_PHRASE = 6;
 
-    private static final Set<String> CHOOSING = Set.of(
-            "choose",
-            "elect",
-            "name",
-            "appoint",
-            "select",
-            "pick",
-            "nominate",
-            "designate",
-            "install",
-            "hire",
-            "accept",
-            "admit",
-            "make",
-            "declare",
-            "crown",
-            "see",
-            "regard",
-            "describe",
-            "recognise",
-            "recognize",
-            "retain",
-            "keep");
     /** Verbs behind which "as a member" tells that somebody is one: not "was refused as", "is seen as". */
     private static final Set<String> SERVING = Set.of(
             "serve",
@@ -114,7 +90,6 @@ final class NounMatcher {
             "coach",
             "run");
 
-    private static final Set<String> FRONTED = Set.of("nsubj", "npadvmod", "advcl", "dep", "ccomp", "parataxis");
     private static final Map<String, Manner.Status> STATUSES = Map.ofEntries(
             Map.entry("former", Manner.Status.FORMER),
             Map.entry("ex", Manner.Status.FORMER),
@@ -240,10 +215,10 @@ final class NounMatcher {
         boolean oneOf =
                 !sentence.isBelow(lead, noun) && sentence.token(lead).tag().equals("CD");
         // "The League's chairman, Tomas Wick, declined": who he is is taken for granted, not what the clause says
-        boolean granted = !fillers(scene, noun, to, lead, Optional.empty()).isEmpty();
+        boolean granted = !SaidOf.whom(scene, noun, to, lead, Optional.empty()).isEmpty();
         Optional<Clause> clause = granted ? Optional.empty() : assertingClause(scene, lead);
-        List<Integer> fillers = fitting(scene, use, lead, fillers(scene, noun, to, lead, clause));
-        List<Integer> owners = Possessors.of(scene, use.expression(), from, to, noun, fillers);
+        List<Integer> fillers = fitting(scene, use, lead, SaidOf.whom(scene, noun, to, lead, clause));
+        List<Integer> owners = Owners.of(scene, use.expression(), from, to, noun, fillers);
         Expression expression = use.expression();
         return new Match(
                 use.frame(),
@@ -346,94 +321,6 @@ final class NounMatcher {
             return scene.clauseOf(head.head());
         }
         return Optional.empty();
-    }
-
-    /** What the noun is said of. */
-    static List<Integer> fillers(Scene scene, int noun, int to, int lead, Optional<Clause> clause) {
-        Sentence sentence = scene.sentence();
-        Token token = sentence.token(lead);
-        Set<Integer> found = new LinkedHashSet<>();
-        // "Prime Minister Narendra Modi"
-        if ((token.is("compound") || token.is("nmod") || token.is("npadvmod"))
-                && token.head() > lead
-                && scene.nameAt(token.head()).isPresent()) {
-            found.add(token.head());
-        }
-        // "Secretary of State Olan Brusk": the parser ties the name to the end of the title
-        boolean titled = to > noun && to + 1 < sentence.tokens().size();
-        Optional<Mention.Name> behind = titled ? scene.nameAt(to + 1) : Optional.empty();
-        behind.filter(n -> n.tokens().from() == to + 1 && sentence.isBelow(n.head(), noun))
-                .ifPresent(n -> found.add(n.head()));
-        // "Astana, the capital of Kazakhstan" and "Kazakhstan's capital, Astana"
-        if (token.is("appos") && token.head() >= 0) {
-            found.add(token.head());
-        }
-        // "the member states, China and Japan": behind a plural the comma may as well go on with a list
-        boolean plural = sentence.token(noun).tag().endsWith("S");
-        for (Token child : sentence.children(noun, "appos")) {
-            if (!plural && scene.nameAt(child.index()).isPresent()) {
-                found.addAll(Tree.coordinated(sentence, child.index()));
-            }
-        }
-        if (found.isEmpty()) {
-            found.addAll(frontedSubject(scene, token));
-        }
-        boolean predicate = token.is("attr") || token.is("oprd");
-        if (found.isEmpty() && !predicate) {
-            // "The capital of Ostravia, Velm, was quiet": the parser ties the name to the possessor
-            for (int owner : Tree.objectsOf(sentence, noun, Set.of("of"))) {
-                sentence.children(owner, "appos").stream()
-                        .filter(t -> scene.nameAt(t.index()).isPresent())
-                        .forEach(t -> found.add(t.index()));
-            }
-        }
-        if (found.isEmpty() && clause.isPresent()) {
-            found.addAll(fromClause(scene, token, clause.get()));
-        }
-        return List.copyOf(found);
-    }
-
-    /** "A native of Tarn, Merton studied the tides": a noun before the subject and its comma is said of the subject. */
-    private static List<Integer> frontedSubject(Scene scene, Token noun) {
-        Sentence sentence = scene.sentence();
-        boolean fronted = FRONTED.contains(noun.relation())
-                && noun.head() > noun.index()
-                && sentence.token(noun.head()).isVerb();
-        if (!fronted) {
-            return List.of();
-        }
-        return sentence.children(noun.head(), "nsubj", "nsubjpass").stream()
-                .filter(s -> s.index() > noun.index()
-                        && sentence.tokens().subList(noun.index(), s.index()).stream()
-                                .anyMatch(t -> t.form().equals(",")))
-                .map(Token::index)
-                .toList();
-    }
-
-    private static List<Integer> fromClause(Scene scene, Token noun, Clause clause) {
-        String verb = scene.sentence().token(clause.verb()).lemma();
-        boolean subject = noun.is("nsubj") || noun.is("nsubjpass");
-        if (subject) {
-            // "The capital of Kazakhstan is Astana", "its members include India"
-            boolean equates =
-                    verb.equals("be") || verb.equals("include") || verb.equals("become") || verb.equals("remain");
-            return equates ? clause.complements().isEmpty() ? clause.patients() : clause.complements() : List.of();
-        }
-        boolean as = noun.is("pobj");
-        if (as) {
-            boolean chosen = !clause.passive()
-                    && CHOOSING.contains(verb)
-                    && !clause.patients().isEmpty();
-            return chosen ? clause.patients() : clause.subjects();
-        }
-        if (noun.is("dobj")) {
-            // "elected him president" is an oprd; "has ten members" is said of nobody.
-            return List.of();
-        }
-        if (noun.is("oprd") && !clause.passive()) {
-            return clause.patients();
-        }
-        return clause.subjects();
     }
 
     private static int ordinal(Scene scene, int from, int noun) {

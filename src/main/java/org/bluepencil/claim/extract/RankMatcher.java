@@ -130,7 +130,7 @@ final class RankMatcher {
             @Nullable Participant region) {
         int lead = Tree.firstConjunct(scene.sentence(), noun.index());
         Optional<Clause> clause = NounMatcher.assertingClause(scene, lead);
-        List<Integer> heads = NounMatcher.fillers(scene, noun.index(), noun.index(), lead, clause);
+        List<Integer> heads = SaidOf.whom(scene, noun.index(), noun.index(), lead, clause);
         boolean hedged = isHedged(scene, superlative, noun, clause, heads)
                 || regions(scene, noun).isEmpty();
         Match match = new Match(

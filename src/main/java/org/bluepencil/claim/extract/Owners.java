@@ -11,8 +11,11 @@ import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Tree;
 
-/** Whose something is: "the capital of X", "X's capital", "its capital", "X capital", "has its capital", told of it or of what it is joined with. */
-final class Possessors {
+/**
+ * What a noun belongs to: the possessor may stand as "of X", "X's", "its", "X" before the noun or a demonym, as the subject of
+ * "has", or beside another noun that shares it.
+ */
+final class Owners {
     private static final Set<String> HAVING = Set.of(
             "have",
             "get",
@@ -32,8 +35,9 @@ final class Possessors {
             "complete",
             "gain");
 
-    private Possessors() {}
+    private Owners() {}
 
+    /** The heads of what the noun belongs to; empty if the sentence names nothing. */
     static List<Integer> of(Scene scene, Expression expression, int from, int to, int noun, List<Integer> fillers) {
         Sentence sentence = scene.sentence();
         Set<Integer> found = new LinkedHashSet<>();
