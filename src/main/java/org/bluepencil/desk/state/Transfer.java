@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Transfer {
     private Transfer() {}
 
-    private record Line(String article, @Nullable Entry entry, Store.@Nullable Kept kept, byte @Nullable [] content) {}
+    /** One line; the content in Base64. */
+    private record Line(String article, @Nullable Entry entry, Store.@Nullable Kept kept, @Nullable String content) {}
 
     /** An article as it is brought. */
     private record Brought(List<Entry> entries, Map<Store.Kept, byte[]> kept) {}
@@ -38,7 +40,7 @@ public final class Transfer {
             for (Store.Kept what : Store.Kept.values()) {
                 byte[] content = store.kept(id, what).orElse(null);
                 if (content != null) {
-                    write(out, new Line(id.id(), null, what, content));
+                    write(out, new Line(id.id(), null, what, Base64.getEncoder().encodeToString(content)));
                 }
             }
         }
@@ -90,14 +92,14 @@ public final class Transfer {
     private static void take(Line line, ArticleId id, Brought article) {
         Entry entry = line.entry();
         Store.Kept what = line.kept();
-        byte[] content = line.content();
+        String content = line.content();
         if (entry != null) {
             article.entries().add(entry);
             if (entry.revision() != article.entries().size()) {
                 throw new IllegalArgumentException("change " + article.entries().size() + " of " + id + " is missing");
             }
         } else if (what != null && content != null) {
-            article.kept().put(what, content);
+            article.kept().put(what, Base64.getDecoder().decode(content));
         } else {
             throw new IllegalArgumentException("neither a change nor what is kept of one");
         }
