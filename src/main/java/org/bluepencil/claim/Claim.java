@@ -40,6 +40,10 @@ public record Claim(
         return new Claim(id, form, span, text, sentence, frame, other, manner, group, inTitle);
     }
 
+    public Claim withManner(Manner other) {
+        return new Claim(id, form, span, text, sentence, frame, time, other, group, inTitle);
+    }
+
     public Claim withId(String other) {
         return new Claim(other, form, span, text, sentence, frame, time, manner, group, inTitle);
     }

@@ -30,6 +30,11 @@ public record Manner(
     public static final Manner PLAIN =
             new Manner(null, null, false, Polarity.AFFIRMED, false, false, Status.NONE, false);
 
+    /** The same, so that a source that differs does not make it wrong. */
+    public Manner narrow() {
+        return new Manner(speaker, speakerSpan, quoted, polarity, official, announces, status, true);
+    }
+
     /** Whether the sentence denies it. */
     public boolean denied() {
         return polarity == Polarity.DENIED;

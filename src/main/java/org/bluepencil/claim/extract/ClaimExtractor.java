@@ -62,7 +62,7 @@ public final class ClaimExtractor {
             Scene scene = new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
             remember(scene);
             references.addAll(new BackReferences(scene).find());
-            List<Claim> own = claimsOf(scene);
+            List<Claim> own = WiderPlaces.marked(claimsOf(scene), article.text());
             claims.addAll(own);
             worth.put(sentence.span(), Weights.packed().of(sentence, scene.clauses()));
             UncheckedSentences.of(scene, own).ifPresent(unchecked::add);
