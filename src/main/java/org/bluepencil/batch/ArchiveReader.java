@@ -2,6 +2,7 @@ package org.bluepencil.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,6 +21,19 @@ public interface ArchiveReader extends Closeable {
             return new FolderReader(in);
         }
         return isWebArchive(in) ? new WarcPages(in) : new JsonLinesReader(in, "");
+    }
+
+    /**
+     * Reads one file of an archive that stands elsewhere than on this machine's disk, as by {@link #open}.
+     *
+     * @param name of the file; tells what it is, and errors call it that
+     * @param size in bytes
+     * @throws IOException if it cannot be read
+     */
+    static ArchiveReader of(InputStream in, String name, long size) throws IOException {
+        return isWebArchive(Path.of(name))
+                ? new WarcPages(in, size, name)
+                : new JsonLinesReader(in, size, name, Path.of(""));
     }
 
     private static boolean isWebArchive(Path file) {

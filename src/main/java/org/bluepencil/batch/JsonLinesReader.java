@@ -1,6 +1,7 @@
 package org.bluepencil.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,26 @@ final class JsonLinesReader implements ArchiveReader {
      * @param name what errors call the file; may be empty
      */
     JsonLinesReader(Path file, String name) throws IOException {
-        this.size = Files.size(file);
-        this.in = PackedFile.open(file);
-        this.lines = new ByteLines(in);
+        this(Files.newInputStream(file), Files.size(file), name, folderOf(file));
+    }
+
+    /**
+     * What is read from elsewhere.
+     *
+     * @param size in bytes
+     * @param folder that paths in the lines are relative to
+     */
+    JsonLinesReader(InputStream in, long size, String name, Path folder) throws IOException {
+        this.in = PackedFile.open(in);
+        this.size = size;
+        this.lines = new ByteLines(this.in);
         this.name = name;
+        this.folder = folder;
+    }
+
+    private static Path folderOf(Path file) {
         Path parent = file.toAbsolutePath().getParent();
-        this.folder = parent == null ? file : parent;
+        return parent == null ? file : parent;
     }
 
     @Override

@@ -32,8 +32,17 @@ public final class PackedFile extends FilterInputStream {
      * @throws CutOff here or while reading, if the packed data are broken or end too early
      */
     public static PackedFile open(Path file) throws IOException {
+        return open(Files.newInputStream(file));
+    }
+
+    /**
+     * Opens what is read from elsewhere.
+     *
+     * @throws CutOff here or while reading, if the packed data are broken or end too early
+     */
+    public static PackedFile open(InputStream in) throws IOException {
         AtomicLong position = new AtomicLong();
-        InputStream raw = new BufferedInputStream(new Counted(Files.newInputStream(file), position), BUFFER);
+        InputStream raw = new BufferedInputStream(new Counted(in, position), BUFFER);
         try {
             raw.mark(4);
             byte[] magic = raw.readNBytes(3);

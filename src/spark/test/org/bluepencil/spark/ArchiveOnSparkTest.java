@@ -1,0 +1,170 @@
+package org.bluepencil.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.SparkSession;
+import org.bluepencil.batch.ArchiveReader;
+import org.bluepencil.batch.ClaimRow;
+import org.bluepencil.batch.OrderedRun;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** On a cluster the same rows come out as on one machine, and what is done is not done again. */
+final class ArchiveOnSparkTest {
+    private static final List<String> SENTENCES = List.of(
+            "Astana is the capital of Kazakhstan.",
+            "Almaty is the capital of Kazakhstan.",
+            "The European Union has 28 members.",
+            "The council met for three hours and agreed on nothing.");
+
+    private static SparkSession spark;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startSpark() {
+        spark = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.shuffle.partitions", "4")
+                .getOrCreate();
+    }
+
+    @AfterAll
+    static void stopSpark() {
+        spark.stop();
+    }
+
+    private static String line(int number) {
+        if (number == 7) {
+            return "{\"id\":\"broken\"";
+        }
+        String text = SENTENCES.get(number % 4) + " " + SENTENCES.get(number / 4 % 4);
+        String filler = number == 9 ? " The harbour was quiet.".repeat(200) : "";
+        return "{\"id\":\"a" + number + "\",\"text\":\"" + text + filler + "\",\"published\":\"2024-0" + (1 + number % 3)
+                + "-05\"}";
+    }
+
+    private Path input() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.write(in.resolve("one.jsonl"), IntStream.range(0, 12).mapToObj(ArchiveOnSparkTest::line).toList());
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(in.resolve("two.jsonl.gz")))) {
+            for (int i = 12; i < 20; i++) {
+                packed.write((line(i) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return in;
+    }
+
+    private int check(Path in, Path out, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("--in", in.toString(), "--out", out.toString(), "--sources", Path.of("sources").toAbsolutePath().toString(), "--slice-mb", "0"));
+        args.addAll(List.of(more));
+        return new CommandLine(new CheckArchive()).execute(args.toArray(new String[0]));
+    }
+
+    private static List<String> rows(Path out) {
+        return spark.read().parquet(out + "/claims").selectExpr("article || ' ' || json").as(org.apache.spark.sql.Encoders.STRING())
+                .collectAsList().stream().sorted().toList();
+    }
+
+    private static List<String> dead(Path out) {
+        return spark.read().json(out + "/dead-letters").selectExpr("concat_ws(' | ', place, article, error)")
+                .as(org.apache.spark.sql.Encoders.STRING()).collectAsList().stream().sorted().toList();
+    }
+
+    private static List<String> onOneMachine(Path in) throws IOException {
+        Settings settings = new Settings(Path.of("sources").toAbsolutePath().toString(), List.of(), null, 1 << 20);
+        List<String> rows = new ArrayList<>();
+        try (ArchiveReader reader = ArchiveReader.open(in)) {
+            new OrderedRun(reader, SharedChecker.of(settings), 2).run(0, (line, isLast) -> ClaimRow.of(line.json())
+                    .claims()
+                    .forEach(row -> rows.add(row.article() + " " + row.json())));
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    @Test
+    void givesTheSameRowsAsOneMachineAndDoesNothingTwice() throws IOException {
+        Path in = input();
+        Path out = folder.resolve("out");
+
+        assertThat(check(in, out)).isZero();
+
+        List<String> expected = onOneMachine(in);
+        assertThat(expected).hasSizeGreaterThan(20);
+        assertThat(rows(out)).isEqualTo(expected);
+        assertThat(dead(out)).singleElement().asString().startsWith("one.jsonl:8 | one.jsonl: line 8, column ");
+
+        // As if it had been killed in the second slice: no mark, and half of its files.
+        List<Path> marks;
+        try (Stream<Path> files = Files.list(out.resolve("done"))) {
+            marks = files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
+        }
+        assertThat(marks).hasSize(2);
+        Path kept = out.resolve("claims/" + marks.get(0).getFileName() + "/_SUCCESS");
+        Object before = Files.getLastModifiedTime(kept);
+        Path redone = out.resolve("claims/" + marks.get(1).getFileName());
+        try (Stream<Path> files = Files.walk(marks.get(1))) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Stream<Path> files = Files.walk(redone)) {
+            for (Path file : files.filter(f -> f.toString().contains("verdict=outdated") && Files.isRegularFile(f)).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(rows(out)).isNotEqualTo(expected);
+
+        assertThat(check(in, out)).isZero();
+
+        assertThat(rows(out)).isEqualTo(expected);
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsTooLargeIsADeadLetterAndTheSummaryTellsWhoRestsOnAStatement() throws IOException {
+        Path in = input();
+        Path out = folder.resolve("out");
+        assertThat(check(in, out, "--longest", "2000")).isZero();
+        assertThat(dead(out)).hasSize(2).anyMatch(d -> d.startsWith("one.jsonl:10 | ") && d.endsWith("larger than 2000 bytes"));
+
+        String statements = spark.read()
+                .parquet(out + "/claims")
+                .filter("text = 'Almaty'")
+                .select("statements")
+                .head()
+                .getString(0);
+        Path changed = Files.writeString(folder.resolve("changed.txt"), statements.split(" ")[0] + "\n");
+        Path sums = folder.resolve("sums");
+        int code = new CommandLine(new SummarizeArchive())
+                .execute("--in", out.toString(), "--out", sums.toString(), "--changed", changed.toString());
+
+        assertThat(code).isZero();
+        assertThat(csv(sums.resolve("claims-per-property"))).anyMatch(l -> l.startsWith("P36,capital,confirmed,"));
+        assertThat(csv(sums.resolve("verdicts-over-time"))).anyMatch(l -> l.startsWith("2024-02,outdated,"));
+        assertThat(csv(sums.resolve("most-contradicted"))).anyMatch(l -> l.contains("Kazakhstan,capital,Almaty,outdated,"));
+        assertThat(csv(sums.resolve("blast-radius"))).hasSizeGreaterThan(1).anyMatch(l -> l.contains(",Almaty,outdated"));
+    }
+
+    private static List<String> csv(Path table) throws IOException {
+        try (Stream<Path> files = Files.list(table)) {
+            return Files.readAllLines(files.filter(f -> f.toString().endsWith(".csv")).findFirst().orElseThrow());
+        }
+    }
+}
