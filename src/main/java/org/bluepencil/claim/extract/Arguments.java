@@ -58,6 +58,9 @@ final class Arguments {
         if (token.form().endsWith("self") || token.form().endsWith("selves")) {
             return List.of(new Argument.Described(token.form(), token.span()));
         }
+        if (token.tag().startsWith("PRP") && isOfOtherKind(token, types)) {
+            return List.of(new Argument.Described(token.form(), token.span()));
+        }
         if (token.tag().startsWith("PRP")) {
             return List.of(new Argument.Named(remembered(pronoun(token, types), head), false));
         }
@@ -169,6 +172,24 @@ final class Arguments {
     static boolean isPronoun(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return THINGS.contains(lower) || PERSONS.contains(lower) || GROUPS.contains(lower);
+    }
+
+    /** "It" is nobody, "she" no thing: a frame of the other kind does not speak of it. */
+    private static boolean isOfOtherKind(Token pronoun, List<String> types) {
+        ClassTree classes = ClassTree.packed();
+        EntityId human = classes.named("human").orElseThrow();
+        List<EntityId> wanted =
+                types.stream().map(t -> classes.named(t).orElseThrow()).toList();
+        String lower = pronoun.form().toLowerCase(Locale.ROOT);
+        if (THINGS.contains(lower)) {
+            return !wanted.isEmpty()
+                    && wanted.stream().allMatch(t -> classes.withAncestors(t).contains(human));
+        }
+        return PERSONS.contains(lower)
+                && !wanted.isEmpty()
+                && wanted.stream()
+                        .noneMatch(t -> classes.withAncestors(t).contains(human)
+                                || classes.withAncestors(human).contains(t));
     }
 
     Participant pronoun(Token token, List<String> types) {
