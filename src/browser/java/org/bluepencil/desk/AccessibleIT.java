@@ -66,8 +66,16 @@ final class AccessibleIT extends InBrowser {
                 .setBody(route.fetch().text().replace("\"standing\":\"done\"", "\"standing\":\"running\""))));
         tab.page().route("**/events", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                 .setContentType("text/event-stream")
-                .setBody("retry: 600000\nevent: started\ndata: {\"version\":1}\n\n"
-                        + "event: asking\ndata: {\"source\":\"a\",\"name\":\"A source\",\"questions\":3}\n\n")));
+                .setBody(
+                        """
+                        retry: 600000
+                        event: started
+                        data: {"version":1}
+
+                        event: asking
+                        data: {"source":"a","name":"A source","questions":3}
+
+                        """)));
         tab.page().reload();
         tab.await("#main .asking li");
         assertAccessible("checking");
