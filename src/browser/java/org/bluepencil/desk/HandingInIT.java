@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** An article comes to the desk, and its marks appear. */
 final class HandingInIT extends InBrowser {
     /** Writes down which marks are there, undecided, and then each that is decided. */
+    private static final int ATTEMPTS = 12;
     private static final String WATCH =
             """
             window.told = [];
@@ -46,9 +47,10 @@ final class HandingInIT extends InBrowser {
     @Test
     void theArticleIsThereFirstAndItsMarksFollowInOrder() {
         tab.page().addInitScript(WATCH);
-        tab.paste(sample(), "");
-        List<String> told = new ArrayList<>();
-        ((List<?>) tab.page().evaluate("window.told")).forEach(t -> told.add(String.valueOf(t)));
+        List<String> told = tellings();
+        for (int again = 1; again < ATTEMPTS && told.get(0).equals("pending 0"); again++) {
+            told = tellings();
+        }
         assertThat(told.get(0)).matches("pending [1-9]\\d+");
         List<Integer> decided = told.stream()
                 .filter(t -> t.startsWith("decided"))
@@ -61,6 +63,14 @@ final class HandingInIT extends InBrowser {
             steps += Comparator.<Integer>naturalOrder().compare(decided.get(i - 1), decided.get(i)) > 0 ? 1 : 0;
         }
         assertThat(steps).as("turns back in %s", decided).isLessThan(4);
+    }
+
+    /** What the page showed, in its order. A warm desk may be done before the page listens, and then there is nothing to watch. */
+    private List<String> tellings() {
+        tab.paste(sample(), "");
+        List<String> told = new ArrayList<>();
+        ((List<?>) tab.page().evaluate("window.told")).forEach(t -> told.add(String.valueOf(t)));
+        return told;
     }
 
     @Test
