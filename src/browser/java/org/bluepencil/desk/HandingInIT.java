@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** An article comes to the desk, and its marks appear. */
 final class HandingInIT extends InBrowser {
-    /** Writes down which marks are there, undecided, and then each that is decided. */
     private static final int ATTEMPTS = 12;
+
+    /** Writes down which marks are there, undecided, and then each that is decided. */
     private static final String WATCH =
             """
             window.told = [];

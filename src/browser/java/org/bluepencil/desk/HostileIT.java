@@ -62,12 +62,20 @@ final class HostileIT extends InBrowser {
 
     @Test
     void aLineOfAMegabyteIsShown() {
-        tab.paste(SHORT + " " + "word ".repeat(200_000), DAY);
+        String line = "word ".repeat(200_000);
+        tab.home().patiently();
+        tab.page().fill("#date", DAY);
+        tab.page().setInputFiles("#file", plain("line.txt", SHORT + " " + line));
+        tab.check();
         assertThat(tab.classesOf("2021")).contains("fix");
         tab.press("v").await("dialog summary:has-text('Hand in a new version')");
         tab.page().click("dialog summary:has-text('Hand in a new version')");
-        tab.page().fill("#revised", SHORT.replace("2021", "2023") + " " + "word ".repeat(200_000));
+        tab.page().fill("#revised", SHORT.replace("2021", "2023") + " " + line);
         tab.page().click("dialog .revise button.primary");
         tab.awaitMark("2023", "match");
+    }
+
+    private static FilePayload plain(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 }

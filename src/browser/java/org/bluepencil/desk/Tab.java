@@ -13,6 +13,9 @@ final class Tab {
     /** For what the desk has to work out first, in milliseconds, on a machine that does much else. */
     private static final double PATIENCE = 30_000;
 
+    /** For an article that is long beyond reason, in milliseconds. */
+    private static final double LONG_PATIENCE = 180_000;
+
     private final Page page;
     private final String address;
     private final List<String> requests = new ArrayList<>();
@@ -65,6 +68,12 @@ final class Tab {
     Tab awaitProof() {
         page.waitForSelector(
                 "html[data-ready]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return this;
+    }
+
+    /** Waits longer than usual from here on. */
+    Tab patiently() {
+        page.setDefaultTimeout(LONG_PATIENCE);
         return this;
     }
 

@@ -209,8 +209,8 @@ async function reload() {
     if (refusal.status !== 409) alarm(refusal.message);
     return;
   }
-  head();
   if (desk.proof) drawProof();
+  else head();
 }
 
 function drawReading() {
@@ -234,6 +234,7 @@ function titled(sheet) {
 }
 
 function drawProof() {
+  head();
   desk.items = itemsOf(desk.proof, desk.story);
   desk.names = new Map(desk.proof.sources.map((s) => [s.id, s.name]));
   const marks = desk.items.map((i) => ({ key: i.key, start: i.start, end: i.end, decision: i.decision, label: i.label, href: `#/a/${desk.id}/${i.key}` }));
@@ -405,7 +406,6 @@ function signOff() {
   const send = async (body) => {
     const story = await api.sign(desk.id, desk.story.revision, { ...body, by: body.initials });
     desk.story = story;
-    head();
     drawProof();
     announce(`Signed. ${story.signed.hash}`);
   };
