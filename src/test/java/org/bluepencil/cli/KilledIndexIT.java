@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledIndexIT {
     private static final int ENTITIES = 330_000;
+    /** How many of the lines are an entity once more that stood before. */
+    private static final int AGAIN = ENTITIES / 1000 - 1;
+
     private static final int KILLS = Integer.getInteger("kills", 2);
 
     @TempDir
@@ -30,12 +36,7 @@ final class KilledIndexIT {
         Path dump = folder.resolve("dump.json");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(dump))) {
             for (int i = 1; i <= ENTITIES; i++) {
-                out.println(
-                        i % 1000 == 0
-                                ? "broken"
-                                : "{\"type\":\"item\",\"id\":\"X" + i
-                                        + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Thing " + i
-                                        + "\"}}}");
+                out.println(line(i));
             }
         }
         Path index = folder.resolve("index");
@@ -64,11 +65,23 @@ final class KilledIndexIT {
             assertThat(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrder("dump.json", "index", "said.txt");
         }
-        try (var reader =
-                org.apache.lucene.index.DirectoryReader.open(org.apache.lucene.store.FSDirectory.open(index))) {
-            assertThat(reader.numDocs()).isEqualTo(ENTITIES - ENTITIES / 1000);
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(index))) {
+            assertThat(reader.numDocs()).isEqualTo(ENTITIES - ENTITIES / 1000 - AGAIN);
+            assertThat(reader.docFreq(new Term("id", "X300001"))).isEqualTo(1);
+            assertThat(reader.docFreq(new Term("name", "thing 300001"))).isZero();
+            assertThat(reader.docFreq(new Term("name", "thing 300500"))).isEqualTo(1);
             assertThat(reader.maxDoc()).isEqualTo(reader.numDocs());
         }
+    }
+
+    /** Every thousandth is broken, and another one is an entity once more that was there before. */
+    private static String line(int number) {
+        if (number % 1000 == 0) {
+            return "broken";
+        }
+        int entity = number > 1000 && number % 1000 == 500 ? number - 499 : number;
+        return "{\"type\":\"item\",\"id\":\"X" + entity
+                + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Thing " + number + "\"}}}";
     }
 
     private static long commits(Path half) {

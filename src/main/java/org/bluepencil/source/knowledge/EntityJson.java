@@ -14,8 +14,7 @@ import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Value;
 
 /**
- * Reads one entity of Wikidata's JSON as a stream: only statements are held as trees, one at a time. Maps that are empty may
- * be written as {@code []}.
+ * Reads one entity of Wikidata's JSON as a stream. Maps that are empty may be written as {@code []}.
  */
 final class EntityJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -134,8 +133,7 @@ final class EntityJson {
                 continue;
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode claim = JSON.readTree(parser);
-                EntityRecord.Stated statement = StatementJson.read(claim);
+                EntityRecord.Stated statement = StatementJson.read(parser);
                 if (statement != null) {
                     statements.add(statement);
                 }

@@ -9,8 +9,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.bluepencil.value.EntityId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the entities of dumps into one index in their order, and keeps count. What it wrote stands in the index at the end,
@@ -20,6 +23,9 @@ final class IndexBuilder implements AutoCloseable {
     private static final long PROGRESS_EVERY = 10_000;
     private static final long CHECKPOINT_EVERY = 100_000;
     private static final double BUFFER_MB = 64;
+    /** Many, so that an entity is copied seldom: nobody looks anything up before the end. */
+    private static final int MERGED_AT_ONCE = 32;
+
     private static final String MADE_FROM = "madeFrom";
     private static final String DUMP = "dump";
     private static final String LINE = "line";
@@ -30,24 +36,30 @@ final class IndexBuilder implements AutoCloseable {
     private final IndexTally tally;
     private final long doneDumps;
     private final long doneLines;
-    private final boolean isUpdate;
+    /** What the index holds so far; null if it is one that was whole before. */
+    private final @Nullable SeenEntities seen;
+
     private long dump;
     private Runnable onCheckpoint = () -> {};
 
     private IndexBuilder(
-            IndexWriter writer, LongConsumer progress, String madeFrom, Map<String, String> kept, boolean isUpdate) {
+            IndexWriter writer,
+            LongConsumer progress,
+            String madeFrom,
+            Map<String, String> kept,
+            @Nullable SeenEntities seen) {
         this.writer = writer;
         this.progress = progress;
         this.madeFrom = madeFrom;
         this.tally = IndexTally.of(kept);
         this.doneDumps = IndexTally.number(kept, DUMP);
         this.doneLines = IndexTally.number(kept, LINE);
-        this.isUpdate = isUpdate;
+        this.seen = seen;
     }
 
     /** A new index, in an empty directory. */
     static IndexBuilder fresh(Directory directory, LongConsumer progress, String madeFrom) throws IOException {
-        return new IndexBuilder(writer(directory), progress, madeFrom, Map.of(), false);
+        return new IndexBuilder(writer(directory, seldomMerged()), progress, madeFrom, Map.of(), new SeenEntities());
     }
 
     /**
@@ -61,23 +73,37 @@ final class IndexBuilder implements AutoCloseable {
             throw new UnreadableKnowledge("the unfinished index was made from other dumps, or they have changed since"
                     + " (leave out --resume to begin anew)");
         }
-        return new IndexBuilder(writer(directory), progress, madeFrom, kept, false);
+        SeenEntities seen;
+        try (DirectoryReader half = DirectoryReader.open(directory)) {
+            seen = SeenEntities.of(half);
+        }
+        return new IndexBuilder(writer(directory, seldomMerged()), progress, madeFrom, kept, seen);
     }
 
     /** Changes an index that is whole: entities are replaced, and those that are gone are taken out. */
     static IndexBuilder update(Directory directory, LongConsumer progress) throws IOException {
-        return new IndexBuilder(writer(directory), progress, "", Map.of(), true);
+        return new IndexBuilder(writer(directory, new LogByteSizeMergePolicy()), progress, "", Map.of(), null);
     }
 
-    private static IndexWriter writer(Directory directory) throws IOException {
+    private static IndexWriter writer(Directory directory, MergePolicy inOrder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setUseCompoundFile(true);
         config.setCodec(new PlainCodec());
         // Keeps entities in the order of the dumps, so that the same dumps give the same index.
-        config.setMergePolicy(new LogByteSizeMergePolicy());
+        config.setMergePolicy(inOrder);
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
+    }
+
+    private static MergePolicy seldomMerged() {
+        LogByteSizeMergePolicy policy = new LogByteSizeMergePolicy();
+        policy.setMergeFactor(MERGED_AT_ONCE);
+        return policy;
+    }
+
+    private boolean isUpdate() {
+        return seen == null;
     }
 
     /** What is done when there is something that a later run can go on from. */
@@ -102,7 +128,7 @@ final class IndexBuilder implements AutoCloseable {
             add(item);
         } else if (entry instanceof DumpEntry.Broken broken) {
             tally.broken(name + ":" + broken.line() + ": " + broken.why());
-        } else if (isUpdate && entry instanceof DumpEntry.Other other && other.isGone()) {
+        } else if (isUpdate() && entry instanceof DumpEntry.Other other && other.isGone()) {
             writer.deleteDocuments(new Term(Fields.ID, other.id()));
             tally.removed();
         } else {
@@ -111,13 +137,18 @@ final class IndexBuilder implements AutoCloseable {
     }
 
     private void add(DumpEntry.Item item) throws IOException {
-        // An entity that stands in several dumps: the last one read counts.
-        writer.updateDocument(new Term(Fields.ID, item.entity().id().id()), item.document());
+        EntityId id = item.entity().id();
+        if (seen != null && !seen.add(id)) {
+            writer.addDocument(item.document());
+        } else {
+            // An entity that stands in several dumps: the last one read counts.
+            writer.updateDocument(new Term(Fields.ID, id.id()), item.document());
+        }
         tally.added(item.entity());
         if (tally.entities() % PROGRESS_EVERY == 0) {
             progress.accept(tally.entities());
         }
-        if (!isUpdate && !madeFrom.isEmpty() && tally.entities() % CHECKPOINT_EVERY == 0) {
+        if (!isUpdate() && !madeFrom.isEmpty() && tally.entities() % CHECKPOINT_EVERY == 0) {
             checkpoint(item.line());
         }
     }
@@ -135,7 +166,7 @@ final class IndexBuilder implements AutoCloseable {
     /** Ends a new index: one segment, so that every look-up reads one dictionary. An index that was changed keeps its parts. */
     void finish() throws IOException {
         writer.setLiveCommitData(Map.<String, String>of().entrySet());
-        if (!isUpdate) {
+        if (!isUpdate()) {
             writer.forceMerge(1);
         }
         writer.commit();

@@ -1,11 +1,11 @@
 package org.bluepencil.source.knowledge;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Moment;
@@ -22,7 +22,10 @@ final class Snaks {
     /** The year from which on the two calendars stood side by side. */
     private static final int REFORM = 1582;
 
-    private static final Set<String> TEXTUAL = Set.of("string", "monolingualtext");
+    /** What stands between the parts of a time. */
+    private static final Pattern BETWEEN = Pattern.compile("[-T]");
+
+    private static final Set<String> TEXTUAL = Set.of("", "string", "monolingualtext");
 
     /** External ids by which statistics interfaces are asked: ISO 3166-1 and M49 codes. */
     private static final Set<String> CODES = Set.of("P297", "P298", "P299", "P2082");
@@ -30,34 +33,23 @@ final class Snaks {
     private Snaks() {}
 
     /** The value of a snak; null for kinds that verification does not use: most external ids, media, coordinates. */
-    static @Nullable Value value(JsonNode snak) {
-        switch (snak.path("snaktype").asText("value")) {
-            case "novalue" -> {
-                return new Value.None();
-            }
-            case "somevalue" -> {
-                return new Value.Unknown();
-            }
-            default -> {
-                // a value
-            }
-        }
-        JsonNode data = snak.path("datavalue");
-        JsonNode value = data.path("value");
-        return switch (data.path("type").asText("")) {
-            case "wikibase-entityid" -> entity(value);
-            case "time" -> time(value);
-            case "quantity" -> quantity(value);
-            case "monolingualtext" ->
-                isEnglish(value.path("language").asText(""))
-                        ? new Value.Text(value.path("text").asText())
-                        : null;
-            case "string" ->
-                TEXTUAL.contains(snak.path("datatype").asText("string"))
-                                || CODES.contains(snak.path("property").asText(""))
-                        ? new Value.Text(value.asText())
-                        : null;
-            default -> null;
+    static @Nullable Value value(Snak snak) {
+        return switch (snak.kind()) {
+            case "novalue" -> new Value.None();
+            case "somevalue" -> new Value.Unknown();
+            default ->
+                switch (snak.type()) {
+                    case "wikibase-entityid" -> entity(snak);
+                    case "time" -> time(snak);
+                    case "quantity" -> quantity(snak);
+                    case "monolingualtext" ->
+                        isEnglish(snak.part("language")) ? new Value.Text(snak.part("text")) : null;
+                    case "string" ->
+                        TEXTUAL.contains(snak.datatype()) || CODES.contains(snak.property())
+                                ? new Value.Text(snak.text())
+                                : null;
+                    default -> null;
+                };
         };
     }
 
@@ -65,31 +57,32 @@ final class Snaks {
         return language.equals("en") || language.startsWith("en-") || language.equals("mul");
     }
 
-    private static @Nullable Value entity(JsonNode value) {
-        boolean item = value.path("entity-type").asText("item").equals("item");
-        String id = value.path("id")
-                .asText(
-                        item && value.has("numeric-id")
-                                ? "Q" + value.path("numeric-id").asLong()
-                                : "");
+    private static @Nullable Value entity(Snak snak) {
+        String type = snak.part("entity-type");
+        String id = snak.part("id");
+        if (id.isEmpty() && (type.isEmpty() || type.equals("item"))) {
+            id = "Q" + snak.part("numeric-id");
+        }
         return EntityId.isValid(id) ? new Value.Entity(new EntityId(id)) : null;
     }
 
-    private static @Nullable Value time(JsonNode value) {
-        String time = value.path("time").asText("");
+    private static @Nullable Value time(Snak snak) {
+        String time = snak.part("time");
         int sign = time.startsWith("-") ? -1 : 1;
-        String[] parts = time.replaceFirst("^[+-]", "").split("[-T]", 4);
-        int stated = value.path("precision").asInt(Precision.DAY.wikidataCode());
-        if (parts.length < 3 || stated < Precision.MILLENNIUM.wikidataCode()) {
-            return null;
-        }
+        boolean signed = time.startsWith("-") || time.startsWith("+");
+        String[] parts = BETWEEN.split(signed ? time.substring(1) : time, 4);
+        String precision = snak.part("precision");
         try {
+            int stated = precision.isEmpty() ? Precision.DAY.wikidataCode() : Integer.parseInt(precision);
+            if (parts.length < 3 || stated < Precision.MILLENNIUM.wikidataCode()) {
+                return null;
+            }
             int written = sign * Integer.parseInt(parts[0]);
             // Wikidata has no year 0: -1 is 1 BC, which java.time calls 0.
             int year = written < 0 ? written + 1 : written;
             Moment moment =
                     moment(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Precision.ofWikidata(stated));
-            boolean julian = value.path("calendarmodel").asText("").endsWith(JULIAN);
+            boolean julian = snak.part("calendarmodel").endsWith(JULIAN);
             return new Value.Time(julian ? eitherCalendar(moment) : moment);
         } catch (DateTimeException | NumberFormatException e) {
             return null;
@@ -128,17 +121,21 @@ final class Snaks {
         return century - century / 4 - 2;
     }
 
-    private static @Nullable Value quantity(JsonNode value) {
+    private static @Nullable Value quantity(Snak snak) {
         try {
-            BigDecimal amount = new BigDecimal(value.path("amount").asText());
-            BigDecimal lower = new BigDecimal(value.path("lowerBound").asText(amount.toString()));
-            BigDecimal upper = new BigDecimal(value.path("upperBound").asText(amount.toString()));
-            String unit = value.path("unit").asText("1");
+            BigDecimal amount = new BigDecimal(snak.part("amount"));
+            BigDecimal lower = bound(snak.part("lowerBound"), amount);
+            BigDecimal upper = bound(snak.part("upperBound"), amount);
+            String unit = snak.part("unit").isEmpty() ? "1" : snak.part("unit");
             String item = unit.substring(unit.lastIndexOf('/') + 1);
             Unit named = item.equals("1") ? Unit.ONE : Units.ofWikidata(item);
             return new Value.Amount(new Quantity(amount, lower.min(amount), upper.max(amount), named));
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static BigDecimal bound(String written, BigDecimal without) {
+        return written.isEmpty() ? without : new BigDecimal(written);
     }
 }

@@ -1,91 +1,114 @@
 package org.bluepencil.source.knowledge;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.bluepencil.evidence.Rank;
 import org.bluepencil.evidence.Reference;
 import org.bluepencil.evidence.Statement;
-import org.bluepencil.source.Host;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one statement of an entity's JSON: value, rank, qualifiers, references. */
+/** Reads one statement of an entity's JSON off the stream: value, rank, qualifiers, references. */
 final class StatementJson {
-    private static final String WIKIPEDIA = "wikipedia.org";
+    private String id = "";
+    private String rank = "";
+    private @Nullable Snak main;
+    private @Nullable Value value;
+    private List<Statement.Qualifier> qualifiers = List.of();
+    private List<Reference> references = List.of();
 
     private StatementJson() {}
 
-    /** The statement, or null if verification has no use for its kind of value. */
-    static EntityRecord.@Nullable Stated read(JsonNode claim) {
-        JsonNode main = claim.path("mainsnak");
-        Value value = Snaks.value(main);
-        String property = main.path("property").asText("");
-        if (value == null || !PropertyId.isValid(property)) {
-            return null;
+    /**
+     * The statement, or null if verification has no use for its kind of value. The parser stands at its beginning, and
+     * afterwards at its end.
+     */
+    static EntityRecord.@Nullable Stated read(JsonParser parser) throws IOException {
+        StatementJson statement = new StatementJson();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            statement.field(parser);
         }
-        List<Reference> references = new ArrayList<>();
-        for (JsonNode reference : claim.path("references")) {
-            references.add(reference(reference.path("snaks")));
-        }
-        Rank rank =
-                switch (claim.path("rank").asText("normal")) {
-                    case "preferred" -> Rank.PREFERRED;
-                    case "deprecated" -> Rank.DEPRECATED;
-                    default -> Rank.NORMAL;
-                };
-        return new EntityRecord.Stated(
-                claim.path("id").asText(""),
-                new PropertyId(property),
-                value,
-                rank,
-                qualifiers(claim.path("qualifiers")),
-                references);
+        return statement.stated();
     }
 
-    private static List<Statement.Qualifier> qualifiers(JsonNode node) {
+    private void field(JsonParser parser) throws IOException {
+        String field = parser.currentName();
+        JsonToken token = parser.nextToken();
+        if (isOfNoUse()) {
+            parser.skipChildren();
+            return;
+        }
+        switch (field) {
+            case "id" -> id = text(parser);
+            case "rank" -> rank = text(parser);
+            case "mainsnak" -> {
+                Snak read = Snak.read(parser);
+                main = read;
+                value = PropertyId.isValid(read.property()) ? Snaks.value(read) : null;
+            }
+            case "qualifiers" -> qualifiers = token == JsonToken.START_OBJECT ? qualifiers(parser) : qualifiers;
+            case "references" -> references = token == JsonToken.START_ARRAY ? references(parser) : references;
+            default -> {
+                // nothing that we keep
+            }
+        }
+        if (parser.currentToken() == token && token.isStructStart()) {
+            parser.skipChildren();
+        }
+    }
+
+    /** Told by the value, which stands first: nothing behind it is then read. */
+    private boolean isOfNoUse() {
+        return main != null && value == null;
+    }
+
+    private static String text(JsonParser parser) throws IOException {
+        return parser.currentToken().isScalarValue() ? parser.getText() : "";
+    }
+
+    private static List<Statement.Qualifier> qualifiers(JsonParser parser) throws IOException {
         List<Statement.Qualifier> qualifiers = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            for (JsonNode snak : entry.getValue()) {
-                Value qualifier = Snaks.value(snak);
-                if (qualifier != null && PropertyId.isValid(entry.getKey())) {
-                    qualifiers.add(new Statement.Qualifier(new PropertyId(entry.getKey()), qualifier));
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() != JsonToken.START_ARRAY || !PropertyId.isValid(name)) {
+                parser.skipChildren();
+                continue;
+            }
+            PropertyId property = new PropertyId(name);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Value qualifier = Snaks.value(Snak.read(parser));
+                if (qualifier != null) {
+                    qualifiers.add(new Statement.Qualifier(property, qualifier));
                 }
             }
         }
         return qualifiers;
     }
 
-    /** Who stands behind it: the host of an address, else the work, else the database or title that it names. */
-    private static Reference reference(JsonNode snaks) {
-        String url = text(snaks, Properties.REFERENCE_URL);
-        String work = first(snaks, Properties.STATED_IN).path("id").asText("");
-        boolean imported = snaks.has(Properties.IMPORTED_FROM.id()) || snaks.has(Properties.IMPORT_URL.id());
-        String host = Host.of(url);
-        boolean wikipedia = host.endsWith(WIKIPEDIA) || (imported && url.isEmpty() && work.isEmpty());
-        String origin = host;
-        if (origin.isEmpty()) {
-            origin = !work.isEmpty() ? work : imported ? WIKIPEDIA : database(snaks);
+    private static List<Reference> references(JsonParser parser) throws IOException {
+        List<Reference> references = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            references.add(ReferenceJson.read(parser));
         }
-        return new Reference(origin, url, wikipedia);
+        return references;
     }
 
-    private static String database(JsonNode snaks) {
-        for (Map.Entry<String, JsonNode> entry : snaks.properties()) {
-            if (entry.getValue().path(0).path("datatype").asText("").equals("external-id")) {
-                return entry.getKey();
-            }
+    private EntityRecord.@Nullable Stated stated() {
+        Snak said = main;
+        Value of = value;
+        if (said == null || of == null) {
+            return null;
         }
-        return first(snaks, Properties.TITLE).path("text").asText("");
-    }
-
-    private static String text(JsonNode snaks, PropertyId property) {
-        return first(snaks, property).asText("");
-    }
-
-    private static JsonNode first(JsonNode snaks, PropertyId property) {
-        return snaks.path(property.id()).path(0).path("datavalue").path("value");
+        Rank ranked =
+                switch (rank) {
+                    case "preferred" -> Rank.PREFERRED;
+                    case "deprecated" -> Rank.DEPRECATED;
+                    default -> Rank.NORMAL;
+                };
+        return new EntityRecord.Stated(id, new PropertyId(said.property()), of, ranked, qualifiers, references);
     }
 }

@@ -126,6 +126,23 @@ class EntityJsonTest {
     }
 
     @Test
+    void reads_a_statement_in_any_order_and_passes_over_what_it_does_not_know() {
+        EntityRecord entity =
+                withClaims("'P36':[{'references':[{'hash':'h','snaks-order':['P248'],'snaks':{'P248':[{'hash':'h',"
+                        + "'snaktype':'value','datavalue':{'value':{'id':'Q11','more':{'id':'Q99'}}}},{'snaktype':'somevalue'}]}}],"
+                        + "'qualifiers-order':['P580'],'qualifiers':[],'new':[{'mainsnak':{}}],'id':'s1','rank':'preferred',"
+                        + "'mainsnak':{'new':{'datavalue':1},'datavalue':{'value':{'id':'Q7'},'type':'wikibase-entityid'},'property':'P36'}},"
+                        + "{'mainsnak':'no snak','id':'s2'},{'id':'s3'}]");
+        assertThat(entity.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.id()).isEqualTo("s1");
+            assertThat(statement.rank()).isEqualTo(Rank.PREFERRED);
+            assertThat(statement.value()).hasToString("Entity[id=Q7]");
+            assertThat(statement.qualifiers()).isEmpty();
+            assertThat(statement.references()).containsExactly(new Reference("Q11", "", false));
+        });
+    }
+
+    @Test
     void leaves_out_external_ids_media_and_foreign_texts() {
         EntityRecord entity = withClaims(
                 "'P214':[{'mainsnak':{'snaktype':'value','property':'P214','datatype':'external-id','datavalue':{'type':'string','value':'1'}}}],"
