@@ -1,116 +1,50 @@
 package org.bluepencil.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
- * Made-up entities in the shapes of real ones: labels, statements with qualifiers and references, and links to pages are drawn
- * from a file of whole entities until a size is reached whose median is 3 KB and whose mean is 12 KB, as in the whole of
- * Wikidata. Each has a name of its own, and its statements point at other made-up entities. The same seed gives the same.
+ * Made-up entities in the shapes of real ones: labels, descriptions, aliases, statements with qualifiers and references, and
+ * links to pages are drawn in the proportions of whole entities until a size is reached whose median is 3 KB and whose mean is
+ * 12 KB, as in the whole of Wikidata. Each has a name of its own, and its statements point at other made-up entities. The same
+ * seed gives the same.
  */
 final class EntityGenerator {
     private static final double MEDIAN_BYTES = 3000;
     /** Of a log-normal distribution whose mean is four times its median. */
     private static final double SIGMA = Math.sqrt(2 * Math.log(4));
 
-    private static final double LARGEST_BYTES = 2_000_000;
-    private static final Pattern ITEM = Pattern.compile("\"numeric-id\":(\\d+),\"id\":\"Q\\1\"|\"id\":\"Q(\\d+)\"");
+    /** About that of the largest entities there are; the mean is a little below 12 KB for it. */
+    private static final double LARGEST_BYTES = 4_000_000;
+
+    // The parts of the bytes of the real entities that are in each; the rest is links to pages.
+    private static final double LABELS = 0.065;
+    private static final double DESCRIPTIONS = 0.02;
+    private static final double ALIASES = 0.01;
+    private static final double STATEMENTS = 0.82;
+
     private static final String[] SYLLABLES = {
         "ba", "cor", "del", "fen", "gar", "hal", "is", "jor", "kel", "lun", "mar", "nor", "or", "pel", "quin", "ros",
         "sal", "tor", "ul", "ven", "wes", "yar", "zel", "ash", "brook", "dale", "ford", "ham", "mont", "stad", "vik",
         "ton"
     };
 
-    /** Bytes with places in between at which the id of another entity stands. */
-    private record Piece(List<byte[]> parts, int length) {
-        void write(ByteArrayOutputStream out, Random random, long population) {
-            for (int i = 0; i < parts.size(); i++) {
-                if (i > 0) {
-                    String id = Long.toString(1 + (long) (population * Math.pow(random.nextDouble(), 3)));
-                    out.writeBytes(
-                            ("\"numeric-id\":" + id + ",\"id\":\"Q" + id + "\"").getBytes(StandardCharsets.US_ASCII));
-                }
-                out.writeBytes(parts.get(i));
-            }
-        }
-    }
-
-    /** The pieces of one real entity. */
-    private record Shape(
-            List<Piece> labels, Map<String, List<Piece>> statements, List<Piece> kinds, List<Piece> pages) {}
-
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<EntityShape> shapes;
     private final Random random;
     private final long population;
+    private final GrowingBytes out = new GrowingBytes();
 
     /**
      * A generator of entities.
      *
-     * @param entities a file of whole entities, one a line, packed with gzip
      * @param population how many entities there are to point at
      */
-    EntityGenerator(Path entities, long seed, long population) throws IOException {
+    EntityGenerator(List<EntityShape> shapes, long seed, long population) {
+        this.shapes = List.copyOf(shapes);
         this.random = new Random(seed);
         this.population = population;
-        ObjectMapper json = new ObjectMapper();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(entities)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                shapes.add(shape(json.readTree(line)));
-            }
-        }
-    }
-
-    private static Shape shape(JsonNode entity) {
-        List<Piece> labels = new ArrayList<>();
-        entity.path("labels").properties().forEach(l -> {
-            if (!l.getKey().startsWith("en")) {
-                labels.add(piece("\"" + l.getKey() + "\":" + l.getValue(), false));
-            }
-        });
-        Map<String, List<Piece>> statements = new TreeMap<>();
-        List<Piece> kinds = new ArrayList<>();
-        entity.path("claims").properties().forEach(property -> property.getValue()
-                .forEach(claim -> {
-                    // The classes stay real: what an entity is decides how it is linked.
-                    boolean kind = property.getKey().equals("P31");
-                    (kind ? kinds : statements.computeIfAbsent(property.getKey(), p -> new ArrayList<>()))
-                            .add(piece(claim.toString(), !kind));
-                }));
-        List<Piece> pages = new ArrayList<>();
-        entity.path("sitelinks")
-                .properties()
-                .forEach(s -> pages.add(piece("\"" + s.getKey() + "\":" + s.getValue(), false)));
-        return new Shape(labels, statements, kinds, pages);
-    }
-
-    private static Piece piece(String json, boolean pointing) {
-        List<byte[]> parts = new ArrayList<>();
-        int at = 0;
-        Matcher item = ITEM.matcher(json);
-        while (pointing && item.find()) {
-            parts.add(json.substring(at, item.start()).getBytes(StandardCharsets.UTF_8));
-            at = item.end();
-        }
-        parts.add(json.substring(at).getBytes(StandardCharsets.UTF_8));
-        return new Piece(parts, json.length());
     }
 
     /** The name of an entity; a few hundred share a word of it, none the whole. */
@@ -130,63 +64,84 @@ final class EntityGenerator {
 
     /** Writes one entity and a line feed; gives its length in bytes. */
     int write(long number, OutputStream to) throws IOException {
-        Shape shape = shapes.get(random.nextInt(shapes.size()));
+        EntityShape shape = drawn();
         double size = Math.min(LARGEST_BYTES, MEDIAN_BYTES * Math.exp(SIGMA * random.nextGaussian()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream((int) size + 8192);
-        text(
-                out,
-                "{\"type\":\"item\",\"id\":\"Q" + number + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\""
-                        + name(number) + "\"}");
-        int at = random.nextInt(1 + shape.labels().size());
-        for (Piece label : shape.labels().subList(0, Math.min(at, (int) (size / 400)))) {
-            out.write(',');
-            label.write(out, random, population);
-        }
-        text(
-                out,
-                "},\"descriptions\":{\"en\":{\"language\":\"en\",\"value\":\"made-up thing\"}},\"aliases\":{},\"claims\":{");
-        if (!shape.kinds().isEmpty()) {
-            text(out, "\"P31\":[");
-            shape.kinds().get(0).write(out, random, population);
-            text(out, "]");
-        }
-        boolean first = shape.kinds().isEmpty();
-        List<Map.Entry<String, List<Piece>>> properties =
-                new ArrayList<>(shape.statements().entrySet());
-        Collections.shuffle(properties, random);
-        for (Map.Entry<String, List<Piece>> property : properties) {
-            if (out.size() > size * 0.8) {
-                break;
-            }
-            text(out, (first ? "" : ",") + "\"" + property.getKey() + "\":[");
-            first = false;
-            String between = "";
-            for (Piece claim : property.getValue()) {
-                if (out.size() > size && !between.isEmpty()) {
-                    break;
-                }
-                text(out, between);
-                claim.write(out, random, population);
-                between = ",";
-            }
-            text(out, "]");
-        }
-        text(out, "},\"sitelinks\":{");
-        String between = "";
-        for (Piece page : shape.pages()) {
-            if (out.size() > size) {
-                break;
-            }
-            text(out, between);
-            page.write(out, random, population);
-            between = ",";
-        }
-        text(out, "},\"modified\":\"2024-05-01T00:00:00Z\"}\n");
+        out.clear();
+        out.add("{\"type\":\"item\",\"id\":\"Q" + number + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\""
+                + name(number) + "\"}");
+        fields(shape.labels(), size * LABELS, number, true);
+        out.add("},\"descriptions\":{\"en\":{\"language\":\"en\",\"value\":\"made-up thing\"}");
+        fields(shape.descriptions(), size * DESCRIPTIONS, number, true);
+        out.add("},\"aliases\":{");
+        fields(shape.aliases(), size * ALIASES, number, false);
+        out.add("},\"claims\":{");
+        statements(shape, size * STATEMENTS, number);
+        out.add("},\"sitelinks\":{");
+        fields(shape.pages(), size - out.size(), number, false);
+        out.add("},\"modified\":\"2024-05-01T00:00:00Z\"}\n");
         out.writeTo(to);
         return out.size();
     }
 
-    private static void text(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private EntityShape drawn() {
+        return shapes.get(random.nextInt(shapes.size()));
+    }
+
+    /** Pieces in a row from anywhere on, until there are enough bytes of them. */
+    private void fields(List<EntityPiece> pieces, double bytes, long number, boolean behindOthers) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        int first = random.nextInt(pieces.size());
+        boolean comma = behindOthers;
+        double left = bytes;
+        for (int i = 0; i < pieces.size(); i++) {
+            EntityPiece piece = pieces.get((first + i) % pieces.size());
+            if (piece.length() > left) {
+                return;
+            }
+            left -= piece.length();
+            separate(comma);
+            comma = true;
+            piece.write(out, number, random, population);
+        }
+    }
+
+    private void separate(boolean comma) {
+        if (comma) {
+            out.add(",");
+        }
+    }
+
+    /** Statements of one shape, and if it has too few for the size, of others as well, as if it had more of a property. */
+    private void statements(EntityShape shape, double bytes, long number) {
+        int start = out.size();
+        boolean comma = false;
+        if (!shape.kinds().isEmpty()) {
+            out.add("\"P31\":[");
+            shape.kinds().get(0).write(out, number, random, population);
+            out.add("]");
+            comma = true;
+        }
+        for (EntityShape from = shape; out.size() - start < bytes; from = drawn()) {
+            int count = from.properties().size();
+            int first = random.nextInt(count);
+            for (int i = 0; i < count && out.size() - start < bytes; i++) {
+                EntityShape.Property property = from.properties().get((first + i) % count);
+                separate(comma);
+                comma = true;
+                property.key().write(out, number, random, population);
+                String between = "";
+                for (EntityPiece statement : property.statements()) {
+                    if (!between.isEmpty() && out.size() - start > bytes) {
+                        break;
+                    }
+                    out.add(between);
+                    statement.write(out, number, random, population);
+                    between = ",";
+                }
+                out.add("]");
+            }
+        }
     }
 }

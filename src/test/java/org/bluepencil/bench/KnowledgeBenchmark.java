@@ -44,7 +44,7 @@ public final class KnowledgeBenchmark {
     }
 
     private static void measure(Path shapes, Path index, long count) throws IOException, InterruptedException {
-        EntityGenerator generator = new EntityGenerator(shapes, count, count);
+        EntityGenerator generator = new EntityGenerator(EntityShape.read(shapes), count, count);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command("-Xmx1g", "index", "-", "--out", index.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
