@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bluepencil.OpenChecker;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
@@ -69,7 +70,7 @@ final class ArticleOptions {
             accepts.accept(local);
         }
         List<HandedPage> pages = cited.stream().map(ArticleOptions::handed).toList();
-        try (CheckerOptions.Open checker = options.open(local == null || !pages.isEmpty(), record)) {
+        try (OpenChecker checker = options.open(local == null || !pages.isEmpty(), record)) {
             checker.sources().notes().forEach(note -> err.println("bluepencil: " + note));
             Article read = local == null ? ArticleFetcher.fetch(article, checker.fetcher(), reading) : local;
             accepts.accept(read);
@@ -85,7 +86,7 @@ final class ArticleOptions {
 
     /** What is done with a report. */
     interface Then<R> {
-        R apply(Report report, CheckerOptions.Open checker);
+        R apply(Report report, OpenChecker checker);
     }
 
     private Article local(ReadingOptions reading) {

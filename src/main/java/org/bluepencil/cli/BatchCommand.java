@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.bluepencil.OpenChecker;
 import org.bluepencil.batch.ArchiveReader;
 import org.bluepencil.batch.BatchOutput;
 import org.bluepencil.batch.HalfDone;
@@ -15,6 +16,7 @@ import org.bluepencil.files.InOrder;
 import org.bluepencil.files.Stamp;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Recording;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,13 +94,13 @@ final class BatchCommand implements Callable<Integer> {
             return Exit.FINE;
         } catch (IOException e) {
             String kept = out == null ? "" : "; what is done is kept: go on with --resume";
-            throw new Failure("stopped after " + finished + " lines (" + e.getMessage() + ")" + kept, e);
+            throw new Failure("stopped after " + finished + " lines (" + FileTrouble.of(e) + ")" + kept, e);
         }
     }
 
     private void print(ArchiveReader reader) throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
-        try (CheckerOptions.Open checker = options.open(true, null)) {
+        try (OpenChecker checker = options.open(true, null)) {
             run(checker, reader, 0, (line, isLast) -> {
                 terminal.write(line.json());
                 if (isLast) {
@@ -111,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
     private void write(ArchiveReader reader, Path file) throws IOException {
         Path record = file.resolveSibling(file.getFileName() + ".warc.gz");
         try (HalfDone half = half(file);
-                CheckerOptions.Open checker = options.open(true, record)) {
+                OpenChecker checker = options.open(true, record)) {
             if (half.lines() > 0) {
                 spec.commandLine().getErr().println("bluepencil: " + half.lines() + " lines were done before");
             }
@@ -133,11 +135,12 @@ final class BatchCommand implements Callable<Integer> {
         } catch (HalfDone.Unfit e) {
             throw new Failure(e.getMessage() + ": leave out --resume to begin anew, or choose another --out", e);
         } catch (IOException e) {
-            throw new Failure("cannot write " + file + " (" + e.getMessage() + "): choose another place with --out", e);
+            throw new Failure(
+                    "cannot write " + file + " (" + FileTrouble.of(e) + "): choose another place with --out", e);
         }
     }
 
-    private void run(CheckerOptions.Open checker, ArchiveReader reader, long done, InOrder.Sink<LineChecker.Line> sink)
+    private void run(OpenChecker checker, ArchiveReader reader, long done, InOrder.Sink<LineChecker.Line> sink)
             throws IOException {
         finished = done;
         Progress progress = new Progress(spec.commandLine().getErr(), "lines", 0);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.bluepencil.OpenChecker;
 import org.bluepencil.desk.Desk;
 import org.bluepencil.desk.UnusableDoor;
 import org.bluepencil.desk.api.Doorkeeper;
@@ -98,7 +99,7 @@ final class DeskCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Failure("--port takes a number up to 65535, not " + port);
         }
-        try (CheckerOptions.Open checker = options.open(true, null)) {
+        try (OpenChecker checker = options.open(true, null)) {
             checker.sources().notes().forEach(n -> spec.commandLine().getErr().println("bluepencil: " + n));
             Tools tools = new Tools(
                     checker.checker(), checker.sources(), known -> options.web.again(checker.sources(), known));

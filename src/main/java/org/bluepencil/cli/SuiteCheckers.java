@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.FactChecker;
+import org.bluepencil.Models;
+import org.bluepencil.OpenChecker;
 import org.bluepencil.regression.Checkers;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SuiteCheckers implements Checkers, AutoCloseable {
     private final CheckerOptions options;
     private final PrintWriter remarks;
-    private final CheckerOptions.Models models = CheckerOptions.Models.loading();
-    private final Map<Choice, CheckerOptions.Open> open = new LinkedHashMap<>();
-
-    private record Choice(@Nullable Path sources, List<Path> knowledge) {}
+    private final Models models = Models.loading();
+    private final Map<OpenChecker.Choice, OpenChecker> open = new LinkedHashMap<>();
 
     SuiteCheckers(CheckerOptions options, PrintWriter remarks) {
         this.options = options;
@@ -28,10 +28,11 @@ final class SuiteCheckers implements Checkers, AutoCloseable {
     public FactChecker over(@Nullable Path sources, List<Path> knowledge) {
         List<Path> all = new ArrayList<>(options.knowledge);
         all.addAll(knowledge);
-        Choice choice = new Choice(options.sources == null ? sources : options.sources, all);
-        CheckerOptions.Open opened = open.get(choice);
+        OpenChecker.Choice choice =
+                new OpenChecker.Choice(options.sources == null ? sources : options.sources, all, options.style);
+        OpenChecker opened = open.get(choice);
         if (opened == null) {
-            opened = options.open(models, choice.sources(), choice.knowledge(), false, null);
+            opened = options.open(choice, models, false, null);
             opened.sources().notes().forEach(note -> remarks.println("bluepencil: " + note));
             open.put(choice, opened);
         }
@@ -40,6 +41,6 @@ final class SuiteCheckers implements Checkers, AutoCloseable {
 
     @Override
     public void close() {
-        open.values().forEach(CheckerOptions.Open::close);
+        open.values().forEach(OpenChecker::close);
     }
 }

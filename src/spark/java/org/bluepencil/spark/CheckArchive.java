@@ -35,6 +35,10 @@ public final class CheckArchive implements Callable<Integer> {
     @Option(names = "--knowledge", description = "An index; every executor must see it. Several times.")
     List<String> knowledge = new ArrayList<>();
 
+    @Option(names = "--style", description = "House style, a file that every executor must see.")
+    @Nullable
+    String style;
+
     @Option(names = "--as-of", description = "What counts as today, for articles that do not say.")
     @Nullable
     String asOf;
@@ -53,7 +57,7 @@ public final class CheckArchive implements Callable<Integer> {
     public Integer call() {
         SparkSession spark = SparkSession.builder().appName("bluepencil").getOrCreate();
         List<Slices.ArchiveFile> files = files(spark);
-        SliceCheck check = new SliceCheck(spark, new Settings(sources, knowledge, asOf, longest), out);
+        SliceCheck check = new SliceCheck(spark, new Settings(sources, knowledge, style, asOf, longest), out);
         Set<String> done = done(spark);
         for (Slices.Slice slice : new Slices(files, sliceMb * 1024L * 1024L).all()) {
             if (done.contains(slice.name())) {

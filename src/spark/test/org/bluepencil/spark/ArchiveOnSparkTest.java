@@ -88,7 +88,7 @@ final class ArchiveOnSparkTest {
     }
 
     private static List<String> onOneMachine(Path in) throws IOException {
-        Settings settings = new Settings(Path.of("sources").toAbsolutePath().toString(), List.of(), null, 1 << 20);
+        Settings settings = new Settings(Path.of("sources").toAbsolutePath().toString(), List.of(), null, null, 1 << 20);
         List<String> rows = new ArrayList<>();
         try (ArchiveReader reader = ArchiveReader.open(in)) {
             new OrderedRun(reader, SharedChecker.of(settings), 2).run(0, (line, isLast) -> ClaimRow.of(line.json())
