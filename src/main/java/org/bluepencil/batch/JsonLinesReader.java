@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bluepencil.files.ByteLines;
 import org.bluepencil.files.PackedFile;
+import org.bluepencil.value.FileTrouble;
 
 /** A file with one JSON object a line; blank lines are no articles. */
 final class JsonLinesReader implements ArchiveReader {
@@ -60,7 +61,7 @@ final class JsonLinesReader implements ArchiveReader {
             }
         } catch (PackedFile.CutOff e) {
             ended = true;
-            String what = "cut off or damaged after line " + lines.number() + " (" + e.getMessage()
+            String what = "cut off or damaged after line " + lines.number() + " (" + FileTrouble.of(e)
                     + "): the lines behind it were not read";
             return Optional.of(new Entry.Broken(null, name.isEmpty() ? what : name + ": " + what));
         }

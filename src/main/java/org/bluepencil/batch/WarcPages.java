@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -59,12 +60,10 @@ final class WarcPages implements ArchiveReader {
             Optional<WarcRecord> next;
             try {
                 next = reader.next();
-            } catch (IOException | RuntimeException e) {
-                ended = true;
-                return Optional.of(new Entry.Broken(
-                        null,
-                        name + ": cannot be read from byte " + reader.position() + " on (" + e.getMessage()
-                                + "): the records behind it were not read"));
+            } catch (IOException e) {
+                return Optional.of(brokenOff(FileTrouble.of(e)));
+            } catch (RuntimeException e) {
+                return Optional.of(brokenOff(String.valueOf(e.getMessage())));
             }
             ended = next.isEmpty();
             @Nullable Entry entry = next.map(this::entry).orElse(null);
@@ -74,6 +73,20 @@ final class WarcPages implements ArchiveReader {
             passedOver += ended ? 0 : 1;
         }
         return Optional.empty();
+    }
+
+    /** What the reader cannot make out ends the file: where the next record begins is not known. */
+    private Entry brokenOff(String why) {
+        ended = true;
+        return new Entry.Broken(
+                null,
+                name + ": cannot be read from byte " + reader.position() + " on (" + why
+                        + "): the records behind it were not read");
+    }
+
+    private Entry unreadable(WarcTargetRecord record, String why) {
+        return new Entry.Broken(
+                id(record), name + ": the answer recorded for " + record.target() + " cannot be read: " + why);
     }
 
     private @Nullable Entry entry(WarcRecord read) {
@@ -89,11 +102,12 @@ final class WarcPages implements ArchiveReader {
             return text ? page(record, record.contentType(), record.body()) : null;
         } catch (ParsingException e) {
             return new Entry.Broken(
-                    id(read), name + ": the answer recorded for " + record.target() + " is no HTTP: " + e.getMessage());
-        } catch (IOException | IllegalArgumentException e) {
-            return new Entry.Broken(
                     id(read),
-                    name + ": the answer recorded for " + record.target() + " cannot be read: " + e.getMessage());
+                    name + ": the answer recorded for " + record.target() + " is no HTTP: " + FileTrouble.of(e));
+        } catch (IOException e) {
+            return unreadable(record, FileTrouble.of(e));
+        } catch (IllegalArgumentException e) {
+            return unreadable(record, String.valueOf(e.getMessage()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.bluepencil.language.nlp4j.Nlp4jSentenceReader;
 import org.bluepencil.language.number.NumberReader;
 import org.bluepencil.language.time.TimeReader;
 import org.bluepencil.source.Sources;
+import org.bluepencil.value.FileTrouble;
 import org.bluepencil.verdict.Judge;
 import org.bluepencil.verdict.Style;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
                 terminal.flush();
             }
         } catch (IOException e) {
-            throw new Failure("a set cannot be measured: " + e.getMessage(), e);
+            throw new Failure("a set cannot be measured: " + FileTrouble.of(e), e);
         }
         return Exit.FINE;
     }

@@ -12,6 +12,7 @@ import org.bluepencil.http.Record;
 import org.bluepencil.http.Recording;
 import org.bluepencil.http.Replaying;
 import org.bluepencil.source.Sources;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -80,7 +81,7 @@ final class WebOptions {
             return Record.read(file);
         } catch (IOException e) {
             throw new Failure(
-                    file + " cannot be read as a record (" + e.getMessage()
+                    file + " cannot be read as a record (" + FileTrouble.of(e)
                             + "): give the facts.warc.gz of an earlier run",
                     e);
         }

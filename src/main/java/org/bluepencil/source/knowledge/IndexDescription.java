@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bluepencil.value.FileTrouble;
 import org.bluepencil.value.YamlText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record IndexDescription(Optional<YamlText> declared, @Nullable LocalDate 
                     : Optional.empty();
             return new IndexDescription(text, newest);
         } catch (IOException e) {
-            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record IndexMarker(@Nullable LocalDate newest) {
         try {
             return read(folder.toString(), Files.readString(folder.resolve(FILE)));
         } catch (IOException e) {
-            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 

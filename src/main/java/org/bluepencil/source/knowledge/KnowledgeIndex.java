@@ -40,6 +40,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.FileTrouble;
 import org.bluepencil.value.PropertyId;
 
 /** An open index: entities by id, by name, by what they point at. Safe for several threads. */
@@ -66,10 +67,16 @@ final class KnowledgeIndex implements Shelf {
             this.directory = directory;
             this.reader = DirectoryReader.open(directory);
             this.searcher = new IndexSearcher(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableKnowledge(
-                    "the index cannot be read: " + e.getMessage() + " (make it anew with bluepencil index)", e);
+        } catch (IOException e) {
+            throw unreadable(FileTrouble.of(e), e);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static UnreadableKnowledge unreadable(String why, Exception cause) {
+        return new UnreadableKnowledge(
+                "the index cannot be read: " + why + " (make it anew with bluepencil index)", cause);
     }
 
     static KnowledgeIndex open(Path folder) {
@@ -77,7 +84,7 @@ final class KnowledgeIndex implements Shelf {
         try {
             return new KnowledgeIndex(new MMapDirectory(folder));
         } catch (IOException e) {
-            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UnreadableKnowledge("the index at " + folder + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 

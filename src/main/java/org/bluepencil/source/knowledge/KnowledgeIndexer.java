@@ -3,7 +3,6 @@ package org.bluepencil.source.knowledge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.bluepencil.files.PackedFile;
 import org.bluepencil.files.Stamp;
+import org.bluepencil.value.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dumps in Wikidata's JSON format into an index. The index appears whole or not at all. */
@@ -46,13 +46,11 @@ public final class KnowledgeIndexer {
             describe(dumps, folder.half());
             folder.replace();
             return counts;
-        } catch (AccessDeniedException e) {
-            throw new UnreadableKnowledge(
-                    "cannot write the index to " + out + ": access denied to " + e.getMessage()
-                            + " (give a folder that you may write)",
-                    e);
         } catch (IOException e) {
-            throw new UnreadableKnowledge("cannot write the index to " + out + ": " + e.getMessage(), e);
+            throw new UnreadableKnowledge(
+                    "cannot write the index to " + out + ": " + FileTrouble.of(e)
+                            + " (give a folder that you may write, with room for it)",
+                    e);
         }
     }
 
@@ -106,7 +104,7 @@ public final class KnowledgeIndexer {
         } catch (LockObtainFailedException e) {
             throw new UnreadableKnowledge("another run is writing " + index + " right now", e);
         } catch (IOException e) {
-            throw new UnreadableKnowledge("cannot change the index at " + index + ": " + e.getMessage(), e);
+            throw new UnreadableKnowledge("cannot change the index at " + index + ": " + FileTrouble.of(e), e);
         }
     }
 
@@ -145,8 +143,8 @@ public final class KnowledgeIndexer {
             builder.read(in, dump.toString());
         } catch (PackedFile.CutOff e) {
             throw new UnreadableKnowledge(
-                    dump + " is cut off or damaged after " + builder.tally().entities() + " entities (" + e.getMessage()
-                            + "): download it again; nothing was written",
+                    dump + " is cut off or damaged after " + builder.tally().entities() + " entities ("
+                            + FileTrouble.of(e) + "): download it again; nothing was written",
                     e);
         }
     }
@@ -163,7 +161,7 @@ public final class KnowledgeIndexer {
             builder.finish();
             return builder.tally().counts();
         } catch (IOException e) {
-            throw new UnreadableKnowledge("cannot index: " + e.getMessage(), e);
+            throw new UnreadableKnowledge("cannot index: " + FileTrouble.of(e), e);
         }
     }
 
@@ -176,7 +174,7 @@ public final class KnowledgeIndexer {
             builder.finish();
             return builder.tally().newest();
         } catch (IOException e) {
-            throw new UnreadableKnowledge("cannot read the dump " + dump + ": " + e.getMessage(), e);
+            throw new UnreadableKnowledge("cannot read the dump " + dump + ": " + FileTrouble.of(e), e);
         }
     }
 

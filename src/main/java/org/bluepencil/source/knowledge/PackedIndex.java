@@ -8,6 +8,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.bluepencil.value.FileTrouble;
 
 /** An index packed with the program as resources: a list of its files, and the files beside it. */
 final class PackedIndex {
@@ -20,7 +21,7 @@ final class PackedIndex {
         try (InputStream in = PackedIndex.class.getResourceAsStream(resources + name)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UnreadableKnowledge("the packed knowledge cannot be read: " + e.getMessage(), e);
+            throw new UnreadableKnowledge("the packed knowledge cannot be read: " + FileTrouble.of(e), e);
         }
     }
 
@@ -55,7 +56,7 @@ final class PackedIndex {
                 byte[] bytes = in.readAllBytes();
                 out.writeBytes(bytes, bytes.length);
             } catch (IOException e) {
-                throw new UnreadableKnowledge("the packed knowledge cannot be read: " + e.getMessage(), e);
+                throw new UnreadableKnowledge("the packed knowledge cannot be read: " + FileTrouble.of(e), e);
             }
         }
         return directory;
