@@ -34,6 +34,16 @@ public final class Checking {
         return over(STARTER);
     }
 
+    /** A checker over the starter knowledge that reads with another reader. */
+    public static FactChecker reading(SentenceReader reader) {
+        return over(reader, STARTER, Fetcher.OFFLINE);
+    }
+
+    /** How the others read. */
+    public static SentenceReader reader() {
+        return READER;
+    }
+
     /** A checker over other sources. */
     public static FactChecker over(Sources sources) {
         return over(sources, Fetcher.OFFLINE);
@@ -41,8 +51,12 @@ public final class Checking {
 
     /** A checker over other sources that may ask a network. */
     public static FactChecker over(Sources sources, Fetcher fetcher) {
+        return over(READER, sources, fetcher);
+    }
+
+    private static FactChecker over(SentenceReader reader, Sources sources, Fetcher fetcher) {
         return new FactChecker(
-                new ClaimExtractor(READER, Frames.builtIn()), sources, fetcher, new Judge(Style.packed()), "test");
+                new ClaimExtractor(reader, Frames.builtIn()), sources, fetcher, new Judge(Style.packed()), "test");
     }
 
     /** An article of plain text. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bluepencil.claim.Worth;
 import org.bluepencil.report.Report;
+import org.bluepencil.value.Later;
 
 /**
  * Sentences labelled as claims or not, held against their worth alone; what frames make of them has no say.
@@ -76,6 +77,6 @@ record Checkworthy(
     }
 
     private boolean isTold(Report report) {
-        return report.extraction().worth().values().stream().anyMatch(asks);
+        return report.extraction().worth().values().stream().map(Later::get).anyMatch(asks);
     }
 }

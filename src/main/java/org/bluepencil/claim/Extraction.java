@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Sentence;
+import org.bluepencil.value.Later;
 
 /**
  * All that was read out of an article: its claims in {@link Claim#ORDER}, queries, open words, unchecked sentences.
  *
- * @param worth of the sentences, by their spans
+ * @param worth of the sentences, by their spans; it takes their trees, which not everybody asks for
  * @param references what pronouns go back to, in the order of the text
  */
 public record Extraction(
@@ -20,7 +21,7 @@ public record Extraction(
         List<Open> open,
         List<Unchecked> unchecked,
         List<Sentence> sentences,
-        Map<Span, Worth> worth,
+        Map<Span, Later<Worth>> worth,
         List<Reference> references) {
     public Extraction {
         claims = List.copyOf(claims);
@@ -34,7 +35,8 @@ public record Extraction(
 
     /** How much a sentence asks to be checked. */
     public Worth worthOf(Span sentence) {
-        return worth.getOrDefault(sentence, Worth.NONE);
+        Later<Worth> own = worth.get(sentence);
+        return own == null ? Worth.NONE : own.get();
     }
 
     /** The same with more claims, all numbered anew in {@link Claim#ORDER}; what they cover is neither open nor unchecked. */

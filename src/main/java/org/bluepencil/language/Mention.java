@@ -3,6 +3,7 @@ package org.bluepencil.language;
 import java.util.List;
 import org.bluepencil.article.Span;
 import org.bluepencil.names.Candidate;
+import org.bluepencil.value.Later;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
@@ -14,11 +15,20 @@ public sealed interface Mention {
 
     Span span();
 
-    /** A name, with what it may denote according to the names in force; possibly nothing. */
-    record Name(TokenRange tokens, Span span, int head, String entityTag, List<Candidate> candidates)
+    /**
+     * A name, with what it may denote according to the names in force; possibly nothing.
+     *
+     * @param headWord the word by which it hangs in the sentence
+     */
+    record Name(TokenRange tokens, Span span, Later<Integer> headWord, String entityTag, List<Candidate> candidates)
             implements Mention {
         public Name {
             candidates = List.copyOf(candidates);
+        }
+
+        /** The index of the word by which it hangs in the sentence. */
+        public int head() {
+            return headWord.get();
         }
     }
 
@@ -62,9 +72,14 @@ public sealed interface Mention {
     /**
      * A number that counts or measures something.
      *
-     * @param head index of the noun that it counts ("people", "member"), or -1
+     * @param counted the noun that it counts ("people", "member")
      */
-    record Number(TokenRange tokens, Span span, NumberReading reading, int head) implements Mention {}
+    record Number(TokenRange tokens, Span span, NumberReading reading, Later<Integer> counted) implements Mention {
+        /** The index of the noun that it counts, or -1. */
+        public int head() {
+            return counted.get();
+        }
+    }
 
     /** A time that the words leave vague: "now", "recently", "soon". It has no days, so that no claim takes it for a date. */
     record Vague(TokenRange tokens, Span span, Reference reference) implements Mention {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bluepencil.names.Candidate;
 import org.bluepencil.names.Names;
+import org.bluepencil.value.Later;
 
 /**
  * Finds the names of a sentence: what the knowledge knows as a name, united with what looks like one. The longer name
@@ -58,20 +59,21 @@ public final class NameFinder {
                 .anyMatch(n -> n.tokens().from() < guess.from() || n.tokens().to() > guess.to())) {
             return false;
         }
+        List<Token> further = sentence.tokens().subList(guess.from(), guess.to()).stream()
+                .filter(t -> NameWords.hasCapital(t) && !NameWords.isTitle(t))
+                .filter(t -> inside.stream().noneMatch(n -> n.tokens().contains(t.index())))
+                .toList();
+        if (further.isEmpty()) {
+            return false;
+        }
         int head = headOf(sentence, guess);
         boolean headKnown = inside.stream().anyMatch(n -> n.tokens().contains(head));
+        if (!headKnown) {
+            return true;
+        }
         boolean more = false;
-        for (int i = guess.from(); i < guess.to(); i++) {
-            int index = i;
-            Token token = sentence.token(i);
-            boolean covered = inside.stream().anyMatch(n -> n.tokens().contains(index));
-            if (covered || !NameWords.hasCapital(token) || NameWords.isTitle(token)) {
-                continue;
-            }
-            if (!headKnown) {
-                more = true;
-                continue;
-            }
+        for (Token token : further) {
+            int index = token.index();
             // Beside a known head only words that directly belong to it make another name: "North Kazakhstan".
             boolean adjoins = inside.stream()
                     .anyMatch(n -> n.tokens().contains(head)
@@ -93,7 +95,15 @@ public final class NameFinder {
 
     static Mention.Name mention(Sentence sentence, TokenRange range, List<Candidate> candidates) {
         return new Mention.Name(
-                range, sentence.spanOf(range), headOf(sentence, range), EntityTags.typeOf(sentence, range), candidates);
+                range,
+                sentence.spanOf(range),
+                headWord(sentence, range),
+                EntityTags.typeOf(sentence, range),
+                candidates);
+    }
+
+    private static Later<Integer> headWord(Sentence sentence, TokenRange range) {
+        return range.length() == 1 ? Later.now(range.from()) : Later.of(() -> headOf(sentence, range));
     }
 
     /** The token of the range whose head lies outside it. */

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
+import org.bluepencil.value.Later;
 
 /**
- * A sentence with its tree and the mentions found in it, in the order of the text.
- * Immutable and safe to share.
+ * A sentence with its tree and the mentions found in it, in the order of the text. Immutable and safe to share; the tree is
+ * parsed when something first asks for a head, a relation or a child.
  */
 public final class Sentence {
     private final Span span;
@@ -15,7 +16,7 @@ public final class Sentence {
     private final int paragraph;
     private final List<Token> tokens;
     private final List<Mention> mentions;
-    private final List<List<Integer>> children;
+    private final Later<List<List<Token>>> children = Later.of(this::childrenOfAll);
 
     /**
      * A sentence as read.
@@ -28,16 +29,6 @@ public final class Sentence {
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
         this.mentions = List.copyOf(mentions);
-        List<List<Integer>> below = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            below.add(new ArrayList<>());
-        }
-        for (Token token : tokens) {
-            if (token.head() >= 0) {
-                below.get(token.head()).add(token.index());
-            }
-        }
-        this.children = below.stream().map(List::copyOf).toList();
     }
 
     public Span span() {
@@ -75,15 +66,39 @@ public final class Sentence {
 
     /** The tokens whose head is this one, in the order of the text. */
     public List<Token> children(int index) {
-        return children.get(index).stream().map(tokens::get).toList();
+        return children.get().get(index);
+    }
+
+    private List<List<Token>> childrenOfAll() {
+        List<List<Token>> below = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            below.add(new ArrayList<>());
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                below.get(token.head()).add(token);
+            }
+        }
+        return below.stream().map(List::copyOf).toList();
     }
 
     /** The tokens below this one with one of the given relations, in the order of the text. */
     public List<Token> children(int index, String... relations) {
-        List<String> wanted = List.of(relations);
-        return children(index).stream()
-                .filter(t -> wanted.contains(t.relation()))
-                .toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : children(index)) {
+            for (String relation : relations) {
+                if (child.is(relation)) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether anything has asked for the tree. */
+    public boolean isParsed() {
+        return !tokens.isEmpty() && tokens.get(0).tree().isParsed();
     }
 
     /** True if the token is the other one or stands below it in the tree. */

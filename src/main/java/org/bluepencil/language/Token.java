@@ -8,14 +8,24 @@ import org.bluepencil.article.Span;
  * @param index its place in the sentence, from 0
  * @param span where it stands in the read text
  * @param tag Penn Treebank part of speech
- * @param head the index of its head, or -1 for the root
- * @param relation the relation to the head, in the names of the ClearNLP dependency style ({@code nsubj},
- *     {@code nsubjpass}, {@code dobj}, {@code prep}, {@code pobj}, {@code appos}, {@code poss}, …)
+ * @param tree the tree of the sentence, parsed when first asked for
  * @param entityTag what the tagger takes it for, with a letter for its place in the run (B first, I inside, L last, U alone):
  *     {@code U-GPE}, {@code B-PERSON}, {@code L-ORG}, …, or the empty string
  */
-public record Token(
-        int index, Span span, String form, String lemma, String tag, int head, String relation, String entityTag) {
+public record Token(int index, Span span, String form, String lemma, String tag, Dependencies tree, String entityTag) {
+
+    /** The index of its head, or -1 for the root. */
+    public int head() {
+        return tree.of(index).head();
+    }
+
+    /**
+     * The relation to the head, in the names of the ClearNLP dependency style ({@code nsubj}, {@code nsubjpass}, {@code dobj},
+     * {@code prep}, {@code pobj}, {@code appos}, {@code poss}, …).
+     */
+    public String relation() {
+        return tree.of(index).relation();
+    }
 
     public boolean isVerb() {
         return tag.startsWith("VB");
@@ -30,6 +40,6 @@ public record Token(
     }
 
     public boolean is(String relationName) {
-        return relation.equals(relationName);
+        return relation().equals(relationName);
     }
 }

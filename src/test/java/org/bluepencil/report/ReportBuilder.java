@@ -24,6 +24,7 @@ import org.bluepencil.language.Sentence;
 import org.bluepencil.language.TokenRange;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Hedge;
+import org.bluepencil.value.Later;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Unit;
 import org.bluepencil.verdict.Judgement;
@@ -43,7 +44,7 @@ public final class ReportBuilder {
     private final List<Open> open = new ArrayList<>();
     private final List<Unchecked> unchecked = new ArrayList<>();
     private final List<SourceInfo> sources = new ArrayList<>();
-    private final Map<Span, Worth> worth = new LinkedHashMap<>();
+    private final Map<Span, Later<Worth>> worth = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private String name = "article.html";
     private @Nullable SourceMap map;
@@ -129,7 +130,7 @@ public final class ReportBuilder {
 
     /** How much a sentence asks to be checked. */
     public ReportBuilder worth(String sentence, double value) {
-        worth.put(at("[" + sentence + "]"), new Worth(value));
+        worth.put(at("[" + sentence + "]"), Later.now(new Worth(value)));
         return this;
     }
 
@@ -138,7 +139,7 @@ public final class ReportBuilder {
         BigDecimal amount = BigDecimal.valueOf(value);
         NumberReading reading =
                 new NumberReading(amount, amount, Hedge.PLAIN, Unit.ONE, false, BigDecimal.ONE, String.valueOf(value));
-        mentions.add(new Mention.Number(new TokenRange(0, 1), at(context), reading, -1));
+        mentions.add(new Mention.Number(new TokenRange(0, 1), at(context), reading, Later.now(-1)));
         return this;
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anniversaries {
     private static final PropertyId INCEPTION = new PropertyId("P571");
+    private static final String ANNIVERSARY = "anniversary";
     private static final Set<String> ITS = Set.of("its", "their", "his", "her");
     private static final Set<String> FOUNDING =
             Set.of("founding", "foundation", "establishment", "inception", "creation");
@@ -46,11 +47,15 @@ final class Anniversaries {
         Anniversaries all = new Anniversaries(article, claims);
         List<Query> queries = new ArrayList<>();
         if (!all.foundings.isEmpty()) {
-            sentences.forEach(s -> s.mentions().stream()
+            sentences.stream().filter(Anniversaries::mayTell).forEach(s -> s.mentions().stream()
                     .filter(m -> m instanceof Mention.Number n && n.reading().ordinal() && n.head() >= 0)
                     .forEach(m -> all.query(s, (Mention.Number) m).ifPresent(queries::add)));
         }
         return queries;
+    }
+
+    private static boolean mayTell(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals(ANNIVERSARY));
     }
 
     private Optional<Query> query(Sentence sentence, Mention.Number ordinal) {
@@ -59,7 +64,7 @@ final class Anniversaries {
                 .filter(p -> p.lemma().equals("of"))
                 .flatMap(p -> sentence.children(p.index(), "pobj").stream())
                 .anyMatch(t -> !FOUNDING.contains(t.lemma()));
-        if (!noun.lemma().equals("anniversary") || ofSomethingElse) {
+        if (!noun.lemma().equals(ANNIVERSARY) || ofSomethingElse) {
             return Optional.empty();
         }
         return owner(sentence, noun).flatMap(owner -> year(sentence, noun).flatMap(year -> foundings.stream()

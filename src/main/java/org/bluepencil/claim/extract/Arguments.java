@@ -162,8 +162,7 @@ final class Arguments {
     /** A pronoun or description that was resolved is itself a mention that the next one may look back at. */
     private Participant remembered(Participant participant, int head) {
         if (participant.link() instanceof Link.To) {
-            boolean subject = scene.sentence().token(head).relation().startsWith("nsubj");
-            scene.discourse().mention(participant, scene.number(), subject, "");
+            scene.discourse().mention(participant, scene.number(), scene.isSubject(head), "");
         }
         return participant;
     }

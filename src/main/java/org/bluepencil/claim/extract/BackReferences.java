@@ -54,9 +54,9 @@ final class BackReferences {
                 return Optional.ofNullable(speakers.putIfAbsent(first, own));
             }
         }
-        boolean subject = token.relation().startsWith("nsubj");
         return token.tag().startsWith("PRP")
-                ? scene.discourse().antecedent(token.form(), token.span(), scene.number(), subject)
+                ? scene.discourse()
+                        .antecedent(token.form(), token.span(), scene.number(), scene.isSubject(token.index()))
                 : Optional.empty();
     }
 }

@@ -23,10 +23,10 @@ import org.bluepencil.claim.worth.Weights;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.SentenceReader;
-import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clauses;
 import org.bluepencil.language.time.Anchors;
 import org.bluepencil.names.Names;
+import org.bluepencil.value.Later;
 
 /** From an article to all that can be checked in it. Safe for several threads. */
 public final class ClaimExtractor {
@@ -55,16 +55,17 @@ public final class ClaimExtractor {
         Quotes quotes = new Quotes(article.text(), article.passages());
         List<Claim> claims = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
-        Map<Span, Worth> worth = new HashMap<>();
+        Map<Span, Later<Worth>> worth = new HashMap<>();
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Scene scene = new Scene(article, sentence, i, Clauses.of(sentence), names, linker, discourse, quotes);
+            Scene scene = new Scene(
+                    article, sentence, i, Later.of(() -> Clauses.of(sentence)), names, linker, discourse, quotes);
             remember(scene);
             references.addAll(new BackReferences(scene).find());
             List<Claim> own = WiderPlaces.marked(claimsOf(scene), article.text());
             claims.addAll(own);
-            worth.put(sentence.span(), Weights.packed().of(sentence, scene.clauses()));
+            worth.put(sentence.span(), Later.of(() -> Weights.packed().of(sentence, scene.clauses())));
             UncheckedSentences.of(scene, own).ifPresent(unchecked::add);
         }
         List<Claim> numbered = numbered(claims);
@@ -105,9 +106,7 @@ public final class ClaimExtractor {
             if (link instanceof Link.To to) {
                 scene.linker().noticed(to.id());
             }
-            Token head = scene.sentence().token(name.head());
-            boolean subject = head.relation().startsWith("nsubj");
-            scene.discourse().mention(participant, scene.number(), subject, name.entityTag());
+            scene.discourse().mention(participant, scene.number(), scene.isSubject(name), name.entityTag());
             if (isHeading(scene, name)) {
                 scene.discourse().heading(participant, name.entityTag());
             }

@@ -14,6 +14,7 @@ import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.value.Later;
 import org.bluepencil.value.Unit;
 import org.bluepencil.value.Units;
 
@@ -142,7 +143,8 @@ final class FigureClaims {
         boolean time =
                 unitOf(frame).filter(u -> u.dimension() == Unit.Dimension.TIME).isPresent();
         if (time) {
-            scene.durations().forEach(d -> all.add(new Mention.Number(d.tokens(), d.span(), d.length(), -1)));
+            scene.durations()
+                    .forEach(d -> all.add(new Mention.Number(d.tokens(), d.span(), d.length(), Later.now(-1))));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
+import org.bluepencil.value.Later;
 
 /** The figure of a statistic: behind a verb that equates ("was last measured at"), a colon, or "of". */
 final class FigureLink {
@@ -219,7 +220,7 @@ final class FigureLink {
                 ? number
                 : scene.durations().stream()
                         .filter(d -> d.tokens().from() == at)
-                        .map(d -> new Mention.Number(d.tokens(), d.span(), d.length(), -1))
+                        .map(d -> new Mention.Number(d.tokens(), d.span(), d.length(), Later.now(-1)))
                         .findFirst();
     }
 

@@ -7,6 +7,7 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.TokenRange;
 import org.bluepencil.names.Candidate;
+import org.bluepencil.value.Later;
 
 /** Known names at an edge, also where the tagger ran them together with other words: "Ruvia Life expectancy". */
 final class PlaceNames {
@@ -43,7 +44,7 @@ final class PlaceNames {
                 scene.names().candidates(span.of(scene.article().text()));
         return candidates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Mention.Name(range, span, range.to() - 1, "", candidates));
+                : Optional.of(new Mention.Name(range, span, Later.now(range.to() - 1), "", candidates));
     }
 
     private static Optional<Mention.Name> named(Scene scene, int edge, boolean forward) {

@@ -9,6 +9,7 @@ import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Query;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Clauses;
 import org.bluepencil.language.clause.Tree;
@@ -50,7 +51,8 @@ final class QueryFinder {
 
     /** A future tense about a time that was over at publication. */
     private void tenses(Sentence sentence, List<Query> queries) {
-        if (article.published() == null) {
+        if (sentence.mentions().stream().noneMatch(this::isOver)
+                || sentence.tokens().stream().noneMatch(QueryFinder::isWill)) {
             return;
         }
         for (Clause clause : Clauses.of(sentence)) {
@@ -58,13 +60,7 @@ final class QueryFinder {
                 continue;
             }
             for (Mention mention : sentence.mentions()) {
-                boolean over = mention instanceof Mention.Time time
-                        && !time.relative()
-                        && time.period() != null
-                        && time.period().to() != null
-                        && time.period().to().isBefore(article.published())
-                        && Tree.verbOver(sentence, time.tokens()) == clause.verb();
-                if (over) {
+                if (isOver(mention) && Tree.verbOver(sentence, mention.tokens()) == clause.verb()) {
                     Span verb = sentence.token(clause.verb()).span();
                     queries.add(new Query(
                             Query.Kind.TENSE_AND_DATE,
@@ -77,11 +73,24 @@ final class QueryFinder {
         }
     }
 
-    /** "Will" itself, in small letters: no title ("The Wind Will Carry Us"), no "was going to". */
+    /** A time told by itself, wholly before publication. */
+    private boolean isOver(Mention mention) {
+        return article.published() != null
+                && mention instanceof Mention.Time time
+                && !time.relative()
+                && time.period() != null
+                && time.period().to() != null
+                && time.period().to().isBefore(article.published());
+    }
+
     private static boolean isTold(Sentence sentence, Clause clause) {
-        return sentence.children(clause.verb()).stream()
-                .anyMatch(t -> t.tag().equals("MD")
-                        && Character.isLowerCase(t.form().replace("'", "x").charAt(0)));
+        return sentence.children(clause.verb()).stream().anyMatch(QueryFinder::isWill);
+    }
+
+    /** "Will" itself, in small letters: no title ("The Wind Will Carry Us"), no "was going to". */
+    private static boolean isWill(Token token) {
+        return token.tag().equals("MD")
+                && Character.isLowerCase(token.form().replace("'", "x").charAt(0));
     }
 
     /** A name that nothing knows and that is nearly one that is known. */

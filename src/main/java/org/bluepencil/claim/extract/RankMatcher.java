@@ -62,6 +62,10 @@ final class RankMatcher {
 
     List<Claim> claims(Scene scene, ClaimFactory factory) {
         List<Claim> found = new ArrayList<>();
+        if (!scene.asksTree(
+                s -> s.tokens().stream().anyMatch(t -> superlative(s, t).isPresent()))) {
+            return found;
+        }
         for (Token noun : scene.sentence().tokens()) {
             if (!noun.tag().equals("NN") || scene.nameAt(noun.index()).isPresent()) {
                 continue;

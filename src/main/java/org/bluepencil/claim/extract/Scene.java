@@ -2,6 +2,7 @@ package org.bluepencil.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bluepencil.article.Article;
 import org.bluepencil.claim.link.Discourse;
 import org.bluepencil.claim.link.Linker;
@@ -10,20 +11,39 @@ import org.bluepencil.language.Sentence;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.Names;
+import org.bluepencil.value.Later;
 
-/** A sentence under the extractor's eye, with what is known around it. */
+/**
+ * A sentence under the extractor's eye, with what is known around it.
+ *
+ * @param read its clauses, which take its tree
+ */
 record Scene(
         Article article,
         Sentence sentence,
         int number,
-        List<Clause> clauses,
+        Later<List<Clause>> read,
         Names names,
         Linker linker,
         Discourse discourse,
         Quotes quotes) {
 
+    /** The clauses of the sentence, read when first asked for. */
+    List<Clause> clauses() {
+        return read.get();
+    }
+
+    /**
+     * Whether to ask the tree: it is there already, or the words make it possible that it tells something.
+     *
+     * @param cue a necessary condition of what is looked for, told by words and tags
+     */
+    boolean asksTree(Predicate<Sentence> cue) {
+        return sentence.isParsed() || cue.test(sentence);
+    }
+
     Optional<Clause> clauseOf(int verb) {
-        return clauses.stream().filter(c -> c.verb() == verb).findFirst();
+        return clauses().stream().filter(c -> c.verb() == verb).findFirst();
     }
 
     /** The name that covers a token. */
@@ -33,6 +53,20 @@ record Scene(
                 .map(Mention.Name.class::cast)
                 .filter(n -> n.tokens().contains(token))
                 .findFirst();
+    }
+
+    /** Whether a name is the subject of its clause, looked up when first asked for. */
+    Later<Boolean> isSubject(Mention.Name name) {
+        return isSubject(Later.of(name::head));
+    }
+
+    /** Whether a token is the subject of its clause. */
+    Later<Boolean> isSubject(int token) {
+        return isSubject(Later.now(token));
+    }
+
+    private Later<Boolean> isSubject(Later<Integer> token) {
+        return Later.of(() -> sentence.token(token.get()).relation().startsWith("nsubj"));
     }
 
     List<Mention.Time> times() {

@@ -41,11 +41,15 @@ final class SumQueries {
     /** A count, its noun, a colon, and nothing but names up to the sentence's end. */
     private static void listed(Sentence sentence, String text, Mention.Number number, List<Query> queries) {
         NumberReading reading = number.reading();
-        boolean counts = isPlain(reading) && reading.unit().equals(Unit.ONE) && number.head() >= 0;
+        boolean counts = isPlain(reading)
+                && reading.unit().equals(Unit.ONE)
+                && sentence.tokens().stream().anyMatch(t -> t.form().equals(":"))
+                && number.head() >= 0;
+        if (!counts) {
+            return;
+        }
         int colon = number.head() + 1;
-        if (!counts
-                || colon >= sentence.tokens().size()
-                || !sentence.token(colon).form().equals(":")) {
+        if (colon >= sentence.tokens().size() || !sentence.token(colon).form().equals(":")) {
             return;
         }
         List<Mention.Name> names = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.value.Precision;
 
@@ -22,13 +23,19 @@ final class UnmappedStatements {
 
     static Optional<Claim> of(Scene scene, List<Claim> claims) {
         Span sentence = scene.sentence().span();
-        if (!claims.isEmpty() || scene.quotes().share(sentence) > 0) {
+        boolean asked = scene.asksTree(UnmappedStatements::namesAndValues);
+        if (!claims.isEmpty() || !asked || scene.quotes().share(sentence) > 0) {
             return Optional.empty();
         }
         return scene.clauses().stream()
                 .filter(UnmappedStatements::isPlain)
                 .flatMap(c -> claim(scene, c).stream())
                 .findFirst();
+    }
+
+    private static boolean namesAndValues(Sentence sentence) {
+        return sentence.mentions().stream().anyMatch(Mention.Name.class::isInstance)
+                && sentence.mentions().stream().anyMatch(UnmappedStatements::mayBeValue);
     }
 
     /** What is told as a fact: no question, no "could", no denial, nothing to come, nothing that somebody only says. */
@@ -71,9 +78,16 @@ final class UnmappedStatements {
 
     /** A figure with a unit or a noun that it counts, or a date that is told, not reckoned from "today". */
     private static boolean isValue(Mention mention) {
+        return mayBeValue(mention)
+                && (!(mention instanceof Mention.Number number)
+                        || !number.reading().unit().symbol().isEmpty()
+                        || number.head() >= 0);
+    }
+
+    /** Whether a mention is a value for all that can be told without the tree. */
+    private static boolean mayBeValue(Mention mention) {
         if (mention instanceof Mention.Number number) {
-            return !number.reading().ordinal()
-                    && (number.head() >= 0 || !number.reading().unit().symbol().isEmpty());
+            return !number.reading().ordinal();
         }
         return mention instanceof Mention.Time time && time.period() != null && !time.relative();
     }

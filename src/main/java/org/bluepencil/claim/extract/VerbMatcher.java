@@ -15,13 +15,26 @@ import org.bluepencil.language.clause.Tree;
 /** Finds the frames that verbs express: "was founded", "took office", "is based in". */
 final class VerbMatcher {
     private final Frames frames;
+    private final VerbTriggers triggers;
 
     VerbMatcher(Frames frames) {
         this.frames = frames;
+        this.triggers = new VerbTriggers(frames);
     }
 
     List<Match> match(Scene scene) {
         List<Match> found = new ArrayList<>();
+        if (scene.asksTree(triggers::mayHaveVerb)) {
+            verbs(scene, found);
+        }
+        suffixes(scene, found);
+        if (scene.asksTree(triggers::mayHavePredicate)) {
+            adjectives(scene, found);
+        }
+        return found;
+    }
+
+    private void verbs(Scene scene, List<Match> found) {
         for (Clause clause : scene.clauses()) {
             for (Frames.Use use : frames.triggeredBy(Expression.Trigger.VERB, clause.phrase())) {
                 match(scene, clause, use).ifPresent(found::add);
@@ -34,9 +47,6 @@ final class VerbMatcher {
                 }
             }
         }
-        suffixes(scene, found);
-        adjectives(scene, found);
-        return found;
     }
 
     private static Optional<Match> match(Scene scene, Clause clause, Frames.Use use) {

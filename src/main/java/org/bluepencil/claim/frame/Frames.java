@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bluepencil.value.BadDefinition;
 import org.bluepencil.value.YamlText;
 
@@ -96,6 +97,11 @@ public final class Frames {
 
     public Optional<Frame> byId(String id) {
         return frames.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The words and phrases of this kind that trigger some frame. */
+    public Set<String> triggers(Expression.Trigger trigger) {
+        return Set.copyOf(byWord.getOrDefault(trigger, Map.of()).keySet());
     }
 
     /** The expressions that a word or phrase of this kind triggers. */

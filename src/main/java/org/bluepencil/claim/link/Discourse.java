@@ -16,6 +16,7 @@ import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.NameKind;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Later;
 import org.bluepencil.value.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Discourse {
     private static final Set<String> ORGANISATION_TAGS = Set.of("ORG", "");
 
     /** @param root the first mention of what it is, itself for a name */
-    private record Seen(Participant participant, int sentence, boolean subject, String tag, Participant root) {
+    private record Seen(Participant participant, int sentence, Later<Boolean> subject, String tag, Participant root) {
         Gender gender() {
             return Gender.of(participant.text());
         }
@@ -51,15 +52,19 @@ public final class Discourse {
         this.names = names;
     }
 
-    /** Remembers a name of a sentence; names come in the order of the text. */
-    public void mention(Participant participant, int sentence, boolean subject, String tag) {
+    /**
+     * Remembers a name of a sentence; names come in the order of the text.
+     *
+     * @param subject whether it is the subject of its clause, which matters only where something goes back to one of several
+     */
+    public void mention(Participant participant, int sentence, Later<Boolean> subject, String tag) {
         seen.add(new Seen(participant, sentence, subject, tag, participant));
     }
 
     /** Remembers a name that heads the text by itself: a "she" that finds nobody else goes back to it. */
     public void heading(Participant participant, String tag) {
         if (topic == null) {
-            topic = new Seen(participant, 0, false, tag, participant);
+            topic = new Seen(participant, 0, Later.now(false), tag, participant);
         }
     }
 
@@ -94,7 +99,7 @@ public final class Discourse {
      *
      * @param subject whether it is the subject of its clause
      */
-    public Optional<Participant> antecedent(String words, Span span, int sentence, boolean subject) {
+    public Optional<Participant> antecedent(String words, Span span, int sentence, Later<Boolean> subject) {
         Gender gender = Gender.of(words);
         if (gender == Gender.UNTOLD && !Set.of("it", "its", "itself").contains(words.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
@@ -154,8 +159,12 @@ public final class Discourse {
                     .filter(s ->
                             s.sentence() == where && s.participant().span().end() <= span.start() && test.admits(s))
                     .toList();
+            if (candidates.size() == 1) {
+                return candidates;
+            }
             if (!candidates.isEmpty()) {
-                List<Seen> subjects = candidates.stream().filter(Seen::subject).toList();
+                List<Seen> subjects =
+                        candidates.stream().filter(s -> s.subject().get()).toList();
                 return subjects.isEmpty() ? candidates : subjects;
             }
         }

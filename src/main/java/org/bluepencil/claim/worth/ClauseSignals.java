@@ -21,7 +21,9 @@ final class ClauseSignals {
         if (clauses.stream().allMatch(c -> c.tense() == Clause.Tense.NONE)) {
             signals.on("no-finite-verb");
         }
-        if (sentence.tokens().stream().anyMatch(t -> t.head() < 0 && !t.isVerb())) {
+        // without a verb the root is none, whatever the tree
+        boolean verbless = sentence.tokens().stream().noneMatch(Token::isVerb);
+        if (verbless || sentence.tokens().stream().anyMatch(t -> !t.isVerb() && t.head() < 0)) {
             signals.on("root-no-verb");
         }
     }

@@ -8,10 +8,10 @@ import org.bluepencil.language.Token;
 
 /** Whether a clause tells something that need not be so: possible, wished, planned, a condition. */
 final class Modality {
-    private static final Set<String> MODALS =
+    static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought", "shall");
     private static final Set<String> INVERTED = Set.of("advcl", "ccomp", "csubj", "dep", "parataxis");
-    private static final Set<String> CONDITIONAL = Set.of("had", "were", "should");
+    static final Set<String> CONDITIONAL = Set.of("had", "were", "should");
     /** Prepositions behind which a gerund tells what was done. */
     private static final Set<String> DATING = Set.of(
             "after",

@@ -28,7 +28,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
 
     private Nlp4jSentenceReader(PackedModels models, List<MentionReader> mentionReaders) {
         this.tokenizer = models.decoder().getTokenizer();
-        this.parser = new Parser(models.decoder());
+        this.parser = new Parser(models.decoder(), models.trees());
         this.commonWords = models::isCommonWord;
         this.mentionReaders = List.copyOf(mentionReaders);
     }

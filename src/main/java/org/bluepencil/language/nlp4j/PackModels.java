@@ -19,7 +19,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * version; nothing is done where it is already there. Files appear whole or not at all.
  */
 public final class PackModels {
-    private static final String STAMP = "nlp4j-english 1.1.3, form 2";
+    private static final String STAMP = "nlp4j-english 1.1.3, form 3";
     private static final String HOME = "/edu/emory/mathcs/nlp/";
 
     private PackModels() {}

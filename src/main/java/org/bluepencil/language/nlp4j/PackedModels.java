@@ -26,8 +26,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Loads the packed models, several at a time. */
-record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
+/**
+ * Loads the packed models, several at a time.
+ *
+ * @param decoder tags, lemmatises and finds names
+ * @param trees parses what the decoder has read
+ */
+record PackedModels(NLPDecoder decoder, NLPComponent<NLPNode> trees, Map<String, List<String>> wordClasses) {
     static final String FOLDER = "/org/bluepencil/models/";
     static final String TAGGER = "en-pos";
     static final String NAMES = "en-ner";
@@ -44,8 +49,8 @@ record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
     }
 
     /**
-     * Reads the packed models: a decoder that tags, lemmatises, finds names and parses, and the word classes of the
-     * tagger's lexicon. Safe for several threads.
+     * Reads the packed models: those that tag, lemmatise, find names and parse, and the word classes of the tagger's lexicon.
+     * Safe for several threads.
      *
      * @throws UncheckedIOException if the packed models are missing or broken
      */
@@ -71,9 +76,8 @@ record PackedModels(NLPDecoder decoder, Map<String, List<String>> wordClasses) {
         components.add(tagger.join());
         components.add(lemmas);
         components.add(names.join());
-        components.add(parser.join());
         decoder.setComponents(components);
-        return new PackedModels(decoder, wordClasses);
+        return new PackedModels(decoder, parser.join(), wordClasses);
     }
 
     private static CompletableFuture<OnlineComponent<NLPNode, ?>> component(String name) {

@@ -1,5 +1,6 @@
 package org.bluepencil.language.nlp4j;
 
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
@@ -9,15 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.bluepencil.article.Span;
+import org.bluepencil.language.Dependencies;
 import org.bluepencil.language.TokenRange;
 import org.jspecify.annotations.Nullable;
 
-/** Parses one sentence: the words outside of brackets as one tree, each aside as a tree below the word that it stands behind. */
+/**
+ * Reads one sentence: tags, lemmas and names at once, the tree when somebody asks for it. The words outside of brackets are
+ * one tree, each aside a tree below the word that it stands behind.
+ */
 final class Parser {
     private final NLPDecoder decoder;
+    private final NLPComponent<NLPNode> trees;
 
-    Parser(NLPDecoder decoder) {
+    /**
+     * @param decoder tags, lemmatises and finds names
+     * @param trees parses what the decoder has read
+     */
+    Parser(NLPDecoder decoder, NLPComponent<NLPNode> trees) {
         this.decoder = decoder;
+        this.trees = trees;
     }
 
     /**
@@ -30,12 +41,12 @@ final class Parser {
         List<TokenRange> asides =
                 Asides.of(words.stream().map(Token::getWordForm).toList(), spans);
         Pieces pieces = new Pieces(text, Words.forParser(words), spans);
-        pieces.add(outside(words.size(), asides), null);
+        pieces.add(outside(words.size(), asides), -1);
         for (TokenRange aside : asides) {
-            org.bluepencil.language.Token anchor = pieces.wordBefore(aside.from());
+            int anchor = pieces.wordBefore(aside.from());
             pieces.add(IntStream.range(aside.from() + 1, aside.to() - 1).boxed().toList(), anchor);
-            pieces.addBracket(aside.from(), "-LRB-", anchor.index());
-            pieces.addBracket(aside.to() - 1, "-RRB-", anchor.index());
+            pieces.addBracket(aside.from(), "-LRB-", anchor);
+            pieces.addBracket(aside.to() - 1, "-RRB-", anchor);
         }
         return Arrays.asList(pieces.tokens);
     }
@@ -47,11 +58,29 @@ final class Parser {
                 .toList();
     }
 
+    /** Words that are parsed as if nothing stood between them, and hang below another word, or below none (-1). */
+    private static final class Piece {
+        final List<Integer> places;
+        final NLPNode[] nodes;
+        final int anchor;
+
+        Piece(List<Integer> places, NLPNode[] nodes, int anchor) {
+            this.places = places;
+            this.nodes = nodes;
+            this.anchor = anchor;
+        }
+    }
+
+    private record Bracket(int place, int anchor) {}
+
     private final class Pieces {
         private final String text;
         private final List<Token> words;
         private final List<Span> spans;
         private final org.bluepencil.language.Token[] tokens;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Bracket> brackets = new ArrayList<>();
+        private final Dependencies tree = Dependencies.onDemand(this::arcs);
 
         Pieces(String text, List<Token> words, List<Span> spans) {
             this.text = text;
@@ -60,47 +89,58 @@ final class Parser {
             this.tokens = new org.bluepencil.language.Token[words.size()];
         }
 
-        /** Parses the words at some places as if nothing stood between them, and hangs them below another word. */
-        void add(List<Integer> places, org.bluepencil.language.@Nullable Token anchor) {
+        void add(List<Integer> places, int anchor) {
             List<Token> piece = new ArrayList<>();
             places.forEach(i -> piece.add(words.get(i)));
             NLPNode[] nodes = decoder.decode(decoder.toNodeArray(piece));
+            pieces.add(new Piece(places, nodes, anchor));
             for (int i = 1; i < nodes.length; i++) {
                 NLPNode node = nodes[i];
-                NLPNode head = node.getDependencyHead();
-                String relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
-                if (head != null && head.getID() > 0) {
-                    put(places.get(i - 1), node, places.get(head.getID() - 1), relation);
-                } else if (anchor == null) {
-                    put(places.get(i - 1), node, -1, relation);
-                } else {
-                    put(places.get(i - 1), node, anchor.index(), relationOfAside(node, anchor));
-                }
+                String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
+                token(places.get(i - 1), lemma.toLowerCase(Locale.ROOT), node.getPartOfSpeechTag(), entityTag(node));
             }
         }
 
-        private void put(int place, NLPNode node, int head, String relation) {
-            String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
-            token(place, lemma.toLowerCase(Locale.ROOT), node.getPartOfSpeechTag(), head, relation, entityTag(node));
-        }
-
         void addBracket(int place, String tag, int anchor) {
-            token(place, words.get(place).getWordForm(), tag, anchor, "punct", "");
+            brackets.add(new Bracket(place, anchor));
+            token(place, words.get(place).getWordForm(), tag, "");
         }
 
-        private void token(int place, String lemma, String tag, int head, String relation, String entityTag) {
+        private void token(int place, String lemma, String tag, String entityTag) {
             Span span = spans.get(place);
-            tokens[place] = new org.bluepencil.language.Token(
-                    place, span, span.of(text), lemma, tag, head, relation, entityTag);
+            tokens[place] = new org.bluepencil.language.Token(place, span, span.of(text), lemma, tag, tree, entityTag);
         }
 
         /** The last word before a bracket that is neither a mark nor itself in brackets. */
-        org.bluepencil.language.Token wordBefore(int bracket) {
+        int wordBefore(int bracket) {
             int at = bracket - 1;
             while (at > 0 && (tokens[at] == null || tokens[at].form().chars().noneMatch(Character::isLetterOrDigit))) {
                 at--;
             }
-            return tokens[at];
+            return at;
+        }
+
+        private List<Dependencies.Arc> arcs() {
+            Dependencies.@Nullable Arc[] arcs = new Dependencies.Arc[words.size()];
+            for (Piece piece : pieces) {
+                trees.process(piece.nodes);
+                for (int i = 1; i < piece.nodes.length; i++) {
+                    arcs[piece.places.get(i - 1)] = arc(piece, piece.nodes[i]);
+                }
+            }
+            brackets.forEach(b -> arcs[b.place()] = new Dependencies.Arc(b.anchor(), "punct"));
+            return Arrays.asList(arcs);
+        }
+
+        private Dependencies.Arc arc(Piece piece, NLPNode node) {
+            NLPNode head = node.getDependencyHead();
+            String relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
+            if (head != null && head.getID() > 0) {
+                return new Dependencies.Arc(piece.places.get(head.getID() - 1), relation);
+            }
+            return piece.anchor < 0
+                    ? new Dependencies.Arc(-1, relation)
+                    : new Dependencies.Arc(piece.anchor, relationOfAside(node, tokens[piece.anchor]));
         }
     }
 

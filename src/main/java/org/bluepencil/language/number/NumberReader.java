@@ -12,6 +12,7 @@ import org.bluepencil.language.Token;
 import org.bluepencil.language.TokenRange;
 import org.bluepencil.language.numeral.Pieces;
 import org.bluepencil.language.time.TimeReader;
+import org.bluepencil.value.Later;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Unit;
@@ -88,7 +89,10 @@ public final class NumberReader implements MentionReader {
         NumberReading reading =
                 new NumberReading(f.low(), f.high(), f.hedge(), f.unit(), f.ordinal(), f.step(), printed(p, f));
         return new Mention.Number(
-                range, p.span(f.from(), f.to()), reading, Heads.of(p.tokens(), range.from(), range.to()));
+                range,
+                p.span(f.from(), f.to()),
+                reading,
+                Later.of(() -> Heads.of(p.tokens(), range.from(), range.to())));
     }
 
     private static String printed(Pieces p, Found f) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bluepencil.Checking;
 import org.bluepencil.claim.Worth;
+import org.bluepencil.value.Later;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class WeightsTest {
                 .worth()
                 .values()
                 .stream()
+                .map(Later::get)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluepencil.article.Span;
+import org.bluepencil.language.Dependencies;
 import org.bluepencil.language.Token;
 
 /** Tokens of a sentence for tests: cut at spaces and punctuation, tagged by the look of the word, without a tree. */
@@ -27,6 +28,8 @@ public final class PlainTokens {
 
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
+        List<Dependencies.Arc> arcs = new ArrayList<>();
+        Dependencies tree = Dependencies.onDemand(() -> arcs);
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String form = matcher.group();
@@ -37,9 +40,9 @@ public final class PlainTokens {
                     form,
                     form.toLowerCase(Locale.ROOT),
                     tag,
-                    -1,
-                    "dep",
+                    tree,
                     ""));
+            arcs.add(new Dependencies.Arc(-1, "dep"));
         }
         return tokens;
     }
