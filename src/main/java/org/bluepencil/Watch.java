@@ -1,7 +1,7 @@
 package org.bluepencil;
 
 /**
- * Looks on while an article is checked, and may call sources off. It is told of all from the thread that checks; what it
+ * Looks on while an article is checked. It is told of all from the thread that checks; what it
  * throws ends the check.
  */
 public interface Watch {
@@ -9,9 +9,4 @@ public interface Watch {
     Watch NONE = progress -> {};
 
     void told(Progress progress);
-
-    /** Whether a source is not to be asked any more. */
-    default boolean callsOff(String source) {
-        return false;
-    }
 }

@@ -16,9 +16,6 @@ record WatchedSource(EvidenceSource source, Watch watch) implements EvidenceSour
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        if (watch.callsOff(info().id())) {
-            return EvidenceSource.each(questions, q -> new Answer.NotAsked("it was called off"));
-        }
         watch.told(new Progress.Asking(info(), questions.size()));
         Map<Question, Answer> answers = source.ask(questions);
         watch.told(new Progress.Answered(info(), questions.size(), answered(answers), trouble(answers)));

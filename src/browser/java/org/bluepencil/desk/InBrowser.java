@@ -68,7 +68,12 @@ abstract class InBrowser {
 
     /** One more tab of the same browser. */
     final Tab another() {
-        Tab other = new Tab(context, desk.address());
+        return another(desk);
+    }
+
+    /** A tab that shows another desk. */
+    final Tab another(OpenDesk elsewhere) {
+        Tab other = new Tab(context, elsewhere.address());
         tabs.add(other);
         return other;
     }

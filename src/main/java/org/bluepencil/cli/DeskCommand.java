@@ -102,7 +102,9 @@ final class DeskCommand implements Callable<Integer> {
         try (OpenChecker checker = options.open(true, null)) {
             checker.sources().notes().forEach(n -> spec.commandLine().getErr().println("bluepencil: " + n));
             Tools tools = new Tools(
-                    checker.checker(), checker.sources(), known -> options.web.again(checker.sources(), known));
+                    checker.checker(),
+                    checker.sources(),
+                    (known, watched) -> options.web.again(checker.sources(), known, watched));
             CountDownLatch waiting = new CountDownLatch(1);
             CountDownLatch closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Heeding;
 import org.bluepencil.http.Network;
@@ -53,24 +54,28 @@ final class WebOptions {
             return Fetcher.OFFLINE;
         }
         boolean known = !update && earlier != null && Files.isRegularFile(earlier);
-        return network(sources, known ? read(earlier) : new Record());
+        return network(sources, known ? read(earlier) : new Record(), UnaryOperator.identity());
     }
 
-    /** A client for one more article, where {@link #fetcher} was the first: with the whole budget of each host. */
-    Fetcher again(Sources sources, Record known) {
+    /**
+     * A client for one more article, where {@link #fetcher} was the first: with the whole budget of each host.
+     *
+     * @param watched put around what makes the requests, if any are made
+     */
+    Fetcher again(Sources sources, Record known, UnaryOperator<Fetcher> watched) {
         if (replay != null) {
             return new Replaying(read(replay));
         }
         if (offline) {
             return Fetcher.OFFLINE;
         }
-        return network(sources, known);
+        return network(sources, known, watched);
     }
 
-    private Fetcher network(Sources sources, Record known) {
+    private Fetcher network(Sources sources, Record known, UnaryOperator<Fetcher> watched) {
         Clock clock = Clock.systemUTC();
         Policy policy = Policy.DEFAULT.withContact(contact).permitting(sources.localHosts());
-        return new Recording(new Heeding(new Network(policy, clock)), known, clock);
+        return new Recording(watched.apply(new Heeding(new Network(policy, clock))), known, clock);
     }
 
     private static Record read(@Nullable Path file) {

@@ -47,9 +47,24 @@ final class HostGate {
             wait = Math.max(0, nextStart - now);
             nextStart = Math.max(now, nextStart) + policy.pace().toNanos();
         }
-        flights.acquire();
-        TimeUnit.NANOSECONDS.sleep(wait);
+        await(wait);
         return Optional.empty();
+    }
+
+    /** Who is called back while waiting leaves the turn to others. */
+    private void await(long nanos) throws InterruptedException {
+        boolean turn = false;
+        try {
+            flights.acquire();
+            turn = true;
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException e) {
+            if (turn) {
+                flights.release();
+            }
+            breaker.releasePermission();
+            throw e;
+        }
     }
 
     void leave(boolean failed, long nanos) {

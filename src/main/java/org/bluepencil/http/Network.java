@@ -157,7 +157,7 @@ public final class Network implements Fetcher {
                 && switch (failure.kind()) {
                     case TIMEOUT, CONNECTION -> true;
                     case STATUS -> failure.why().matches("status (429|5\\d\\d).*");
-                    case REFUSED, ROBOTS, BUDGET, TOO_LARGE, BREAKER, NOT_RECORDED, OFFLINE -> false;
+                    case REFUSED, ROBOTS, BUDGET, TOO_LARGE, BREAKER, NOT_RECORDED, OFFLINE, SKIPPED -> false;
                 };
     }
 

@@ -72,6 +72,8 @@ public sealed interface Reply {
         /** A replay has no record of it. */
         NOT_RECORDED,
         /** The run is offline. */
-        OFFLINE
+        OFFLINE,
+        /** Somebody who looked on did not want to wait for it. */
+        SKIPPED
     }
 }

@@ -30,7 +30,7 @@ final class Robots {
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         SimpleRobotRules found = rules.get(site);
         if (found == null) {
-            Reply reply = fetcher.fetch(new Ask(site + FILE, ask.trust(), false, MOST_BYTES, fresh));
+            Reply reply = fetcher.fetch(new Ask(site + FILE, ask.trust(), false, MOST_BYTES, fresh, ask.source()));
             if (reply instanceof Reply.Failure failure && !isNone(failure)) {
                 return Optional.of(failure);
             }

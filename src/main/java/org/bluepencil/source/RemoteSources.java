@@ -31,8 +31,9 @@ record RemoteSources(
 
     EvidenceSource open(
             SourceDefinition.Remote definition, Consumer<LiveWikidata> live, Consumer<RelatedPages> related) {
+        Fetcher own = ask -> fetcher.fetch(ask.by(definition.info().id()));
         if (definition instanceof SourceDefinition.LiveWikidata wikidata) {
-            LiveWikidata source = new LiveWikidata(wikidata.info(), wikidata.place(), fetcher, fetched, knowledge);
+            LiveWikidata source = new LiveWikidata(wikidata.info(), wikidata.place(), own, fetched, knowledge);
             live.accept(source);
             return scoped(source, wikidata);
         }
@@ -40,7 +41,7 @@ record RemoteSources(
             PageSource source = new PageSource(
                     pages.info(),
                     pages.plan(),
-                    fetcher,
+                    own,
                     article,
                     () -> knowledge.get().names(),
                     claims,
@@ -49,7 +50,7 @@ record RemoteSources(
             return scoped(source, pages);
         }
         if (definition instanceof SourceDefinition.Series series) {
-            return scoped(new SeriesSource(series.info(), series.plan(), fetcher, codes, article.published()), series);
+            return scoped(new SeriesSource(series.info(), series.plan(), own, codes, article.published()), series);
         }
         SourceDefinition.RemoteTable table = (SourceDefinition.RemoteTable) definition;
         return scoped(
@@ -57,7 +58,7 @@ record RemoteSources(
                         table.table(),
                         table.address(),
                         table.fresh(),
-                        fetcher,
+                        own,
                         () -> knowledge.get().names(),
                         notes),
                 table);

@@ -7,10 +7,10 @@ import org.bluepencil.http.Reply;
 public final class Unanswered {
     private Unanswered() {}
 
-    /** Not asked where this run, its record or the site's rules forbade it; unreachable where the host failed. */
+    /** Not asked where this run, its record, who looked on or the site's rules forbade it; unreachable where the host failed. */
     public static Answer of(Reply.Failure failure) {
         return switch (failure.kind()) {
-            case OFFLINE, NOT_RECORDED, BUDGET, ROBOTS -> new Answer.NotAsked(failure.why());
+            case OFFLINE, NOT_RECORDED, BUDGET, ROBOTS, SKIPPED -> new Answer.NotAsked(failure.why());
             case REFUSED, TIMEOUT, TOO_LARGE, STATUS, CONNECTION, BREAKER -> new Answer.Unreachable(failure.why());
         };
     }

@@ -169,6 +169,12 @@ final class ChangeRule implements Rule<Form.Change> {
         List<Fit> fits = new ArrayList<>();
         List<Assertion> shown = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        List<Assertion> own = all.stream()
+                .flatMap(s -> s.figures().stream())
+                .filter(f -> Series.concerns(f).equals(subject))
+                .sorted(Figures.BY_DATE)
+                .toList();
+        draft.figures(own);
         for (Series series : all) {
             Optional<Ends> ends = ends(given, series);
             Optional<Assertion> first = ends.flatMap(e -> series.of(subject, e.before()));
@@ -185,11 +191,6 @@ final class ChangeRule implements Rule<Form.Change> {
         String text = String.join("; ", lines) + ".";
         draft.found(text);
         if (fits.isEmpty()) {
-            List<Assertion> own = all.stream()
-                    .flatMap(s -> s.figures().stream())
-                    .filter(f -> Series.concerns(f).equals(subject))
-                    .sorted(Figures.BY_DATE)
-                    .toList();
             return weighing.undecided(
                     Reason.NOT_COMPARABLE,
                     "No one series covers both ends."

@@ -13,6 +13,7 @@ final class Draft {
     private final String rule;
     private final Set<String> working = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private List<Assertion> figures = List.of();
     private @Nullable String found;
 
     Draft(Case given, String rule) {
@@ -34,6 +35,12 @@ final class Draft {
 
     Draft note(String remark) {
         notes.add(remark);
+        return this;
+    }
+
+    /** The figures over time among which the verdict is found. */
+    Draft figures(List<Assertion> series) {
+        figures = List.copyOf(series);
         return this;
     }
 
@@ -79,6 +86,7 @@ final class Draft {
                 List.copyOf(working),
                 notes.isEmpty() ? null : String.join(" ", notes),
                 new ArrayList<>(new LinkedHashSet<>(evidence)),
+                figures,
                 new ArrayList<>(new LinkedHashSet<>(edits)),
                 given.dossier().asked());
     }

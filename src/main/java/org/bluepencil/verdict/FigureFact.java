@@ -52,7 +52,7 @@ final class FigureFact {
             return draft.open(
                     Reason.NOT_COMPARABLE, "The units differ: " + weighing.sideBySide(amounts) + ".", amounts);
         }
-        draft.work("Figures: " + Figures.series(alike, given));
+        draft.work("Figures: " + Figures.series(alike, given)).figures(alike);
         return given.isExplicit() && !isTimeless(alike) ? ofYear(alike) : ofNow(alike);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param working the steps that a reader can redo, one a line: values, dates, the list that was counted
  * @param note a further remark (a newer figure, a change since publication), or null
  * @param evidence what it rests on, decisive first; never empty for a decided verdict
+ * @param figures the figures over time that it was weighed among, of one dimension; empty where there is no such series
  * @param suggestions edits that would make it true; none inside quotation marks
  * @param asked what each source did
  */
@@ -29,6 +30,7 @@ public record Judgement(
         List<String> working,
         @Nullable String note,
         List<Assertion> evidence,
+        List<Assertion> figures,
         List<Suggestion> suggestions,
         List<Dossier.Asked> asked) {
 
@@ -40,7 +42,7 @@ public record Judgement(
     /** The same, told of the claim that it was derived for. */
     Judgement of(Claim whole) {
         return new Judgement(
-                whole, verdict, reason, rule, explanation, found, working, note, evidence, suggestions, asked);
+                whole, verdict, reason, rule, explanation, found, working, note, evidence, figures, suggestions, asked);
     }
 
     /** The same with a passage that speaks of it and decides nothing. */
@@ -55,6 +57,7 @@ public record Judgement(
                 working,
                 note,
                 evidence,
+                figures,
                 suggestions,
                 asked);
     }
@@ -62,6 +65,7 @@ public record Judgement(
     public Judgement {
         working = List.copyOf(working);
         evidence = List.copyOf(evidence);
+        figures = List.copyOf(figures);
         suggestions = List.copyOf(suggestions);
         asked = List.copyOf(asked);
         if ((verdict == Verdict.UNVERIFIED) != (reason != null)) {

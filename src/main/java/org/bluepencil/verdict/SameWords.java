@@ -35,6 +35,7 @@ final class SameWords {
                 told.note(),
                 same,
                 List.of(),
+                List.of(),
                 told.asked());
     }
 

@@ -46,7 +46,7 @@ final class TollFact {
                     "the " + given.frame().label() + " of " + form.subject().label());
         }
         draft.work(hedges.printed(reading, given.frame().tolerance()));
-        draft.work("Series: " + Figures.series(series, given));
+        draft.work("Series: " + Figures.series(series, given)).figures(series);
         LocalDate asOf = as();
         List<Assertion> dated = series.stream().filter(a -> known(a) != null).toList();
         List<Assertion> known =

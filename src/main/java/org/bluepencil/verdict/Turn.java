@@ -61,6 +61,7 @@ final class Turn {
                         plain.working(),
                         plain.note() == null ? note : note + " " + plain.note(),
                         plain.evidence(),
+                        plain.figures(),
                         List.of(),
                         plain.asked());
             }
@@ -81,6 +82,7 @@ final class Turn {
                 plain.working(),
                 plain.note(),
                 evidence,
+                plain.figures(),
                 List.of(),
                 plain.asked());
     }

@@ -22,6 +22,7 @@ final class UnmappedRule {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 dossier.asked());
     }
 }

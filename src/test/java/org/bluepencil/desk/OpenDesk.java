@@ -19,22 +19,33 @@ import org.bluepencil.desk.check.Tools;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.source.Sources;
 
-/** A desk over the starter knowledge, offline, and a caller of it. */
+/** A desk over the starter knowledge, offline unless told otherwise, and a caller of it. */
 public final class OpenDesk implements AutoCloseable {
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final Sources STARTER =
             Sources.open(new Sources.Choice(Path.of("sources"), Path.of("."), java.util.List.of()));
+
+    private static final Doorkeeper.Doors HERE = new Doorkeeper.Doors("127.0.0.1", 0, null);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Desk desk;
     private String secret = "";
 
     public OpenDesk(Path folder) {
-        this(folder, new Doorkeeper.Doors("127.0.0.1", 0, null));
+        this(folder, HERE);
     }
 
     public OpenDesk(Path folder, Doorkeeper.Doors doors) {
-        Tools tools = new Tools(Checking.over(STARTER), STARTER, known -> Fetcher.OFFLINE);
+        this(folder, doors, STARTER, (known, watched) -> Fetcher.OFFLINE);
+    }
+
+    /** A desk over other sources and another network. */
+    public OpenDesk(Path folder, Sources sources, Tools.Line network) {
+        this(folder, HERE, sources, network);
+    }
+
+    private OpenDesk(Path folder, Doorkeeper.Doors doors, Sources sources, Tools.Line network) {
+        Tools tools = new Tools(Checking.over(sources), sources, network);
         this.desk = Desk.open(doors, tools, folder.resolve("desk.db"), Clock.systemUTC(), "test");
     }
 
@@ -107,14 +118,19 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Hands a text in and waits until it is checked; gives its id. */
     public String checked(String text, String published) {
+        String id = add(text, published);
+        await(id);
+        return id;
+    }
+
+    /** Hands a text in; gives its id. */
+    public String add(String text, String published) {
         ObjectNode draft = JSON.createObjectNode().put("text", text).put("published", published);
         Reply added = post("/api/articles", draft.toString());
         if (added.status() != 201) {
             throw new AssertionError(added.body());
         }
-        String id = added.json().path("id").asText();
-        await(id);
-        return id;
+        return added.json().path("id").asText();
     }
 
     /** Waits until nothing is checked any more; gives the article's state. */

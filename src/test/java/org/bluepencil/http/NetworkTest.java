@@ -62,7 +62,7 @@ class NetworkTest {
 
     private Ask ask(String path) {
         return new Ask(
-                "http://localhost:" + host.port() + path, Ask.Trust.CONFIGURED, false, 100_000, Duration.ofDays(1));
+                "http://localhost:" + host.port() + path, Ask.Trust.CONFIGURED, false, 100_000, Duration.ofDays(1), "");
     }
 
     private static Reply.Kind kind(Reply reply) {

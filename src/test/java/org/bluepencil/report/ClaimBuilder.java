@@ -336,6 +336,7 @@ public final class ClaimBuilder {
                 manner,
                 group.isEmpty() ? null : group,
                 inTitle);
-        return new Judgement(claim, verdict, reason, rule, explanation, held, working, note, evidence, edits, asked);
+        return new Judgement(
+                claim, verdict, reason, rule, explanation, held, working, note, evidence, List.of(), edits, asked);
     }
 }

@@ -208,7 +208,7 @@ public final class Api {
             checks.callOff(story.id());
             checks.channel(story.id()).tell("cancelled", "{}");
         } else {
-            checks.running(story.id()).ifPresent(c -> c.callOff(source));
+            checks.running(story.id()).ifPresent(c -> c.skip(source));
         }
         json(request, view(story));
     }

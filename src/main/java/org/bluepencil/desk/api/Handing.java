@@ -13,7 +13,6 @@ import org.bluepencil.desk.state.Draft;
 import org.bluepencil.fetch.ArticleFetcher;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Guard;
-import org.bluepencil.http.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what is handed to the desk: a pasted text, the bytes of a file, or an address that is asked through the guarded client. */
@@ -79,7 +78,7 @@ final class Handing {
         Guard.fault(url).ifPresent(why -> {
             throw Problem.bad(url + ": " + why + ": give an http or https address");
         });
-        try (Fetcher network = tools.network().apply(new Record())) {
+        try (Fetcher network = tools.network().open()) {
             Article article = ArticleFetcher.fetch(url, network, new ReadingOptions(published, title, null));
             byte[] original = article.map().originalText().getBytes(StandardCharsets.UTF_8);
             Draft draft = new Draft(url, original, title, article.url(), published, asOf);

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bluepencil.Assignment;
 import org.bluepencil.Progress;
 import org.bluepencil.Watch;
@@ -34,9 +32,8 @@ public final class Check implements Watch {
     private final Story story;
     private final boolean anew;
     private final Channel channel;
-    private final Set<String> off = ConcurrentHashMap.newKeySet();
+    private final Calls calls;
     private volatile Checks.Standing standing = Checks.Standing.WAITING;
-    private volatile boolean calledOff;
     private volatile String trouble = "";
     private @Nullable Article article;
 
@@ -46,6 +43,7 @@ public final class Check implements Watch {
         this.story = story;
         this.anew = anew;
         this.channel = channel;
+        this.calls = new Calls(new Told());
     }
 
     Story story() {
@@ -70,17 +68,18 @@ public final class Check implements Watch {
     }
 
     void callOff() {
-        calledOff = true;
+        calls.callOff();
     }
 
-    /** Asks a source no more. */
-    public void callOff(String source) {
-        off.add(source);
+    /** Asks a source no more; the others go on. */
+    public void skip(String source) {
+        calls.skip(source);
+        channel.tell("skipped", Json.write(Map.of("source", source)));
     }
 
     /** Runs it; nothing if it was called off or failed. */
     Optional<Report> run() {
-        if (calledOff) {
+        if (calls.isOff()) {
             return Optional.empty();
         }
         standing = Checks.Standing.RUNNING;
@@ -110,7 +109,7 @@ public final class Check implements Watch {
     void tellEnd() {
         if (isFailed()) {
             channel.tell("failed", Json.write(Map.of("message", trouble)));
-        } else if (!calledOff) {
+        } else if (!calls.isOff()) {
             standing = Checks.Standing.DONE;
             channel.tell("done", Json.write(Map.of("version", story.current().number())));
         }
@@ -131,10 +130,9 @@ public final class Check implements Watch {
         Map<String, EntityId> meanings = new LinkedHashMap<>();
         story.meanings().forEach((name, id) -> meanings.put(name, new EntityId(id)));
         try (AddedPages pages = AddedPages.of(story.cited());
-                Fetcher network = live ? tools.network().apply(known) : new Replaying(known)) {
-            Fetcher counted = new CountedFetcher(network, this::asked, () -> calledOff);
+                Fetcher network = live ? tools.network().open(known, calls::over) : new Replaying(known)) {
             Assignment assignment = new Assignment(story.current().draft().asOf(), pages.handed(), meanings);
-            Report report = tools.checker().over(counted).check(read, assignment, this);
+            Report report = tools.checker().over(network).check(read, assignment, this);
             if (live && network instanceof Recording recording) {
                 keep(recording.record());
             }
@@ -166,18 +164,31 @@ public final class Check implements Watch {
         }
     }
 
-    private void asked(String host) {
-        channel.tell("request", Json.write(Map.of("host", host)));
-    }
+    /** Tells the page of requests. */
+    private final class Told implements Calls.Listener {
+        private final Map<String, String> names = tools.names();
 
-    @Override
-    public boolean callsOff(String source) {
-        return off.contains(source);
+        @Override
+        public void waits(String source, String host) {
+            channel.tell("waits", Json.write(Map.of("source", source, "name", name(source), "host", host)));
+        }
+
+        @Override
+        public void heard(String source, String host, int requests) {
+            if (calls.isOff()) {
+                return;
+            }
+            channel.tell("heard", Json.write(Map.of("source", source, "host", host, "requests", requests)));
+        }
+
+        private String name(String source) {
+            return names.getOrDefault(source, "");
+        }
     }
 
     @Override
     public void told(Progress progress) {
-        if (calledOff) {
+        if (calls.isOff()) {
             throw new CancellationException();
         }
         if (progress instanceof Progress.Read read) {

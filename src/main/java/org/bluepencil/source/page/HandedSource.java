@@ -67,7 +67,8 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
                 }
                 page = ReadPage.of(handed.name(), Files.readAllBytes(file), handed.date());
             } else {
-                Reply reply = fetcher.fetch(Ask.page(handed.name(), Ask.Trust.FOREIGN, FRESH));
+                Reply reply = fetcher.fetch(
+                        Ask.page(handed.name(), Ask.Trust.FOREIGN, FRESH).by(info.id()));
                 if (reply instanceof Reply.Failure failure) {
                     return new HandedSource(info, article, null, Unanswered.of(failure));
                 }

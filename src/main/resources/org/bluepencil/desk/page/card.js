@@ -12,7 +12,7 @@ const OUTCOME = { answered: 'answered', silent: 'silent', unreachable: 'did not 
  * The card.
  *
  * @param item the finding, `{ key, label, decision, finding | query, mark, state, places }`
- * @param desk what the card may do: `{ text, readOnly, act(change), focusWords(), sources, position }`
+ * @param desk what the card may do: `{ text, readOnly, leftOpen, act(change), initial(fingerprint, put), sources, meanings }`
  */
 export function card(item, desk) {
   return item.query ? queryCard(item, desk) : findingCard(item, desk);
@@ -77,6 +77,7 @@ function state(item, desk) {
       [d.by && ` by ${d.by}`, d.because && `: ${d.because}`].filter(Boolean).join(''), ' ',
       desk.readOnly ? null : h('button', { type: 'button', class: 'quiet', 'data-do': 'withdraw', onclick: () => desk.act({ type: 'withdrawn', finding: item.finding.fingerprint }) }, 'Take back', key('u'))));
   }
+  if (desk.leftOpen) lines.push(h('p', { class: 'decided' }, h('b', {}, 'Signed though open'), ': ', bdi(desk.leftOpen)));
   if (mark.ask) lines.push(h('p', { class: 'decided' }, h('b', {}, 'The writer is asked.')));
   if (mark.initials) lines.push(h('p', { class: 'decided' }, h('b', {}, 'Initials: '), mark.initials));
   if (mark.note) lines.push(h('p', { class: 'decided note' }, h('b', {}, 'Note: '), bdi(mark.note)));

@@ -8,7 +8,7 @@ import { form } from './hand.js';
 import { itemsOf, sameFact, timeLeft, waiting } from './items.js';
 import { listen } from './keys.js';
 import { list } from './list.js';
-import { begun, gauge, hear, sources } from './progress.js';
+import { begun } from './progress.js';
 import { draw, settle } from './proof.js';
 
 const DECISIONS = ['fix', 'past', 'decide', 'query', 'open', 'match'];
@@ -19,7 +19,11 @@ let formats = [];
 let desk = blank(null);
 
 function blank(id) {
-  return { id, story: null, proof: null, check: begun(), items: [], focus: null, hidden: new Set(), source: '', stream: null, sheet: null, decidedAt: [] };
+  return { id, story: null, proof: null, check: begin(), items: [], focus: null, hidden: new Set(), source: '', stream: null, sheet: null, decidedAt: [] };
+}
+
+function begin() {
+  return begun(() => guarded(() => api.cancel(desk.id)), (source) => guarded(() => api.cancel(desk.id, source)));
 }
 
 const initials = () => $('#initials').value.trim();
@@ -80,9 +84,10 @@ async function openArticle(id, key) {
   leave();
   desk = blank(id);
   desk.wanted = key || null;
-  desk.story = await guarded(() => api.story(id));
+  desk.story = await api.story(id).catch((refusal) => { if (refusal.status !== 404) alarm(refusal.message); });
   if (!desk.story) {
-    $('#main').replaceChildren(h('p', { class: 'empty' }, 'There is no such article on this desk. ', h('a', { href: '#/' }, 'To the list')));
+    document.title = 'No such article · Bluepencil desk';
+    $('#main').replaceChildren(h('div', { class: 'home' }, h('h1', {}, 'There is no such article on this desk'), h('p', { class: 'empty' }, 'It may have been removed. ', h('a', { href: '#/' }, 'To the articles that are here'))));
     return;
   }
   frame();
@@ -104,7 +109,7 @@ function listenTo(id) {
     if (stale) reload();
   });
   on('started', () => {
-    desk.check = begun();
+    desk.check = begin();
     desk.proof = null;
     head();
     progress();
@@ -115,9 +120,12 @@ function listenTo(id) {
     announce(`${plural(reading.claims.length, 'claim', 'claims')} found, being checked`);
     progress();
   });
-  on('asking', (e) => { hear(desk.check, e.source, e); progress(); });
-  on('answered', (e) => { hear(desk.check, e.source, e); progress(); });
-  on('request', (e) => { desk.check.requests.set(e.host, (desk.check.requests.get(e.host) || 0) + 1); progress(); });
+  const hear = (source, news) => { desk.check.hear(source, news); progress(); };
+  on('asking', (e) => hear(e.source, { name: e.name, asked: e.questions }));
+  on('answered', (e) => hear(e.source, { name: e.name, answered: e.answered, trouble: e.trouble }));
+  on('waits', (e) => hear(e.source, { name: e.name, host: e.host }));
+  on('heard', (e) => hear(e.source, { host: '', requests: e.requests }));
+  on('skipped', (e) => { hear(e.source, { skipped: true }); announce('Skipped: the others go on'); });
   on('judged', judged);
   on('done', async () => {
     await reload();
@@ -156,11 +164,17 @@ function progress() {
 
 function drawProgress() {
   if (!desk.story || desk.proof) return;
+  const { check } = desk;
   document.body.classList.add('checking');
+  check.draw();
+  if (check.gauge.isConnected) return;
   $('#progress').replaceChildren();
-  $('#queue').replaceChildren(gauge(desk.check, () => guarded(() => api.cancel(desk.id))));
-  $('#card').replaceChildren(sources(desk.check, (id) => guarded(() => api.cancel(desk.id, id))));
+  $('#queue').replaceChildren(check.gauge);
+  $('#card').replaceChildren(check.panel);
 }
+
+// How long it has been waited for is told though nothing is heard.
+setInterval(() => { if (desk.check.gauge.isConnected) desk.check.draw(); }, 1000);
 
 // ---- The article ----------------------------------------------------------------------------------------------------
 
@@ -231,6 +245,8 @@ function put(sheet) {
 function titled(sheet) {
   const own = sheet.blocks.some((b) => b.kind === 'title' && sheet.text.slice(b.start, b.end).trim() === $('#headline').textContent.trim());
   $('#headline').classList.toggle('vh', own);
+  // Without a title the first words stand in for one, and need not shout what stands below.
+  $('#headline').classList.toggle('first-words', !own && !sheet.title);
 }
 
 function drawProof() {
@@ -268,15 +284,18 @@ function strip() {
   const select = h('select', { id: 'by-source', onchange: () => { desk.source = select.value; dress(); } },
     h('option', { value: '' }, 'All sources'), ...sources.map((s) => h('option', { value: s, selected: s === desk.source }, s)));
   const left = waiting(desk.items).length;
+  const there = new Set(desk.items.map((i) => i.decision));
   $('#strip').replaceChildren(
     h('div', { class: 'strip', role: 'group', 'aria-label': 'Show or hide' },
-      ...DECISIONS.filter((d) => counts[d]).map((d) => h('button', {
+      counts.fix && !there.has('fix') ? h('span', { class: 'none' }, counts.fix) : null,
+      ...DECISIONS.filter((d) => counts[d] && there.has(d)).map((d) => h('button', {
         type: 'button', class: d, 'data-filter': d, 'aria-pressed': String(!desk.hidden.has(d)),
         onclick: () => toggle(d),
-      }, h('span', { class: `tag ${d}`, 'aria-hidden': 'true' }, LETTER[d]), ' ', counts[d])),
-      counts.apart ? h('span', { class: 'apart' }, counts.apart) : null),
-    h('div', { class: 'second' }, sources.length > 1 ? [h('label', { for: 'by-source' }, 'Source'), select] : null,
-      h('span', { class: 'left-over' }, desk.story.signed ? 'Signed: nothing can be changed' : left ? `${plural(left, 'finding needs', 'findings need')} you${timeLeft(desk.decidedAt, left)}` : 'Nothing needs you: ready to sign off')),
+      }, h('span', { class: `tag ${d}`, 'aria-hidden': 'true' }, LETTER[d]), ' ', counts[d]))),
+    h('div', { class: 'second' },
+      h('b', { class: 'left-over' }, desk.story.signed ? 'Signed: nothing can be changed' : left ? `${plural(left, 'finding needs', 'findings need')} you${timeLeft(desk.decidedAt, left)}` : 'Nothing needs you: ready to sign off'),
+      counts.apart ? h('span', { class: 'apart' }, counts.apart) : null,
+      sources.length > 1 ? h('span', { class: 'by-source' }, h('label', { for: 'by-source' }, 'Source'), ' ', select) : null),
     ...(desk.proof.notes.length ? [h('ul', { class: 'notes' }, ...desk.proof.notes.map((n) => h('li', {}, bdi(n))))] : []));
 }
 
@@ -304,7 +323,7 @@ function dress() {
   const at = left.findIndex((i) => i.key === desk.focus || sameFact(i, current()));
   $('#queue').replaceChildren(
     h('button', { type: 'button', class: 'quiet', onclick: () => step(-1), 'aria-label': 'The one before that needs you' }, '←', h('kbd', { 'aria-hidden': 'true' }, 'k')),
-    h('span', {}, left.length ? (at < 0 ? `${left.length} to see to` : `${at + 1} of ${left.length} to see to`) : 'nothing left to see to'),
+    h('span', {}, desk.story.signed ? 'signed' : left.length ? (at < 0 ? `${left.length} to see to` : `${at + 1} of ${left.length} to see to`) : 'nothing left to see to'),
     h('button', { type: 'button', class: 'quiet', onclick: () => step(1), 'aria-label': 'The next that needs you' }, '→', h('kbd', { 'aria-hidden': 'true' }, 'j')));
 }
 
@@ -316,7 +335,7 @@ function focusOn(key, toWords = true, quietly = false) {
   desk.focus = key;
   history.replaceState(null, '', `#/a/${desk.id}/${key}`);
   $('#card').replaceChildren(card(item, {
-    text: desk.proof.article.text, readOnly: Boolean(desk.story.signed), act, initial: sayInitials, sources: desk.names, meanings: desk.story.meanings,
+    text: desk.proof.article.text, readOnly: Boolean(desk.story.signed), leftOpen: desk.story.signed?.open?.[item.finding?.fingerprint], act, initial: sayInitials, sources: desk.names, meanings: desk.story.meanings,
   }));
   dress();
   document.body.classList.toggle('reading-card', !quietly);

@@ -4,8 +4,17 @@ import * as api from './api.js';
 import { $, announce, base64, bdi, day, h, plural, tag } from './dom.js';
 import { waiting } from './items.js';
 import { enable, enabled, KEYS } from './keys.js';
+import { changed } from './proof.js';
 
 const REASONS = ['the writer vouches for it', 'checked by other means', 'common knowledge', 'does not matter to the story', 'no source can be had in time'];
+
+/** The formats in the order in which an editor looks for them, each with what it is. */
+const FORMATS = {
+  docx: ['Word', 'the article with comments'], html: ['HTML', 'the proof as one page'], zip: ['Archive', 'all files, the evidence and the log'],
+  markdown: ['Markdown', 'the findings to read'], text: ['Plain text', 'a line for each finding'], csv: ['CSV', 'a row for each finding'],
+  json: ['JSON', 'the full result'], sarif: ['SARIF', 'for code hosts and editors'], junit: ['JUnit XML', 'a test for each claim'],
+  annotations: ['Annotations', 'for workflows of GitHub'],
+};
 
 function show(title, ...content) {
   const dialog = $('#dialog');
@@ -16,13 +25,16 @@ function show(title, ...content) {
     h('div', { class: 'body' }, ...content));
   dialog.onclose = () => { if (before && before.isConnected) before.focus(); };
   if (!dialog.open) dialog.showModal();
+  // What the dialog is for comes first, not the way out of it.
+  const first = dialog.querySelector('[data-first]');
+  if (first) first.focus();
   return dialog;
 }
 
 export function keys() {
   const box = h('input', { type: 'checkbox', id: 'keys-on', onchange: () => enable(box.checked) });
   box.checked = enabled();
-  show('Keys', h('dl', { class: 'keys' }, ...KEYS.flatMap(([k, what]) => [h('dt', {}, h('kbd', {}, k)), h('dd', {}, what)])),
+  show('Keys', h('dl', { class: 'keys' }, ...KEYS.map(([k, what]) => h('div', {}, h('dt', {}, h('kbd', {}, k)), h('dd', {}, what)))),
     h('p', { class: 'tick' }, box, h('label', { for: 'keys-on' }, 'Single keys act (switch off if you dictate)')));
 }
 
@@ -35,7 +47,7 @@ export function questions(proof, items) {
   const area = h('pre', { class: 'mail', tabindex: '0', role: 'group', 'aria-label': 'Questions' }, text || 'Nothing to ask.');
   show('Questions for the writer', h('p', { class: 'hint' }, 'Plain text, to paste into a mail.'), area,
     h('button', {
-      type: 'button', class: 'primary',
+      type: 'button', class: 'primary', 'data-first': true,
       onclick: async (event) => {
         try {
           await navigator.clipboard.writeText(text);
@@ -51,11 +63,30 @@ export function questions(proof, items) {
 }
 
 export function exports(id, formats, signed) {
-  const words = { html: 'HTML: the proof as one page', json: 'JSON: the full result', sarif: 'SARIF: for code hosts and editors', csv: 'CSV: a row for each finding',
-    markdown: 'Markdown', docx: 'Word: the article with comments', zip: 'All files in one archive', text: 'Plain text: a line for each finding', annotations: 'Annotations: for workflows of GitHub' };
-  show('Export', signed ? h('p', {}, 'As it was signed.') : h('p', { class: 'hint' }, 'As it is now; not signed.'),
-    h('ul', { class: 'exports' }, ...formats.map((f) => h('li', {}, h('a', { href: api.exportAddress(id, f), download: true }, words[f] || f)))),
+  const known = Object.keys(FORMATS).filter((f) => formats.includes(f));
+  const others = formats.filter((f) => !known.includes(f));
+  show('Export', h('p', { class: 'hint' }, signed ? 'As it was signed.' : 'As it is now; not signed.'),
+    h('ul', { class: 'exports' }, ...[...known, ...others].map((f, i) => h('li', {},
+      h('a', { href: api.exportAddress(id, f), download: true, 'data-first': i === 0 }, (FORMATS[f] || [f])[0]), h('span', { class: 'meta' }, (FORMATS[f] || [])[1])))),
     h('p', {}, h('button', { type: 'button', onclick: () => { $('#dialog').close(); window.print(); } }, 'Print, or save as PDF')));
+}
+
+/** What became of sentences: one that is gone and one that is new in its place are told as a change of words. */
+function sentences(lines) {
+  const rows = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { change, text } = lines[i];
+    const next = lines[i + 1];
+    const row = bdi('');
+    if (change === 'gone' && next?.change === 'new') {
+      row.append(...changed(text, next.text));
+      i += 1;
+    } else {
+      row.append(h(change === 'new' ? 'ins' : 'del', {}, h('span', { class: 'vh' }, `${change}: `), text));
+    }
+    rows.push(h('li', {}, row));
+  }
+  return rows;
 }
 
 export async function versions(story, act) {
@@ -73,7 +104,7 @@ export async function versions(story, act) {
       const c = await api.compare(story.id, from.value, to.value);
       result.replaceChildren(
         h('h3', {}, 'Text'),
-        c.sentences.length ? h('ul', { class: 'diff' }, ...c.sentences.map((s) => h('li', { class: s.change }, h(s.change === 'new' ? 'ins' : 'del', {}, h('span', { class: 'vh' }, s.change === 'new' ? 'new: ' : 'gone: '), bdi(s.text)))))
+        c.sentences.length ? h('ul', { class: 'diff' }, ...sentences(c.sentences))
           : h('p', { class: 'hint' }, 'No sentence changed.'),
         h('h3', {}, 'Claims'),
         c.claims.length ? h('ul', { class: 'dashes' }, ...c.claims.map((k) => h('li', {}, h('b', {}, k.change), ': ', h('q', {}, bdi(k.words)),
@@ -101,7 +132,7 @@ export async function versions(story, act) {
         $('#dialog').close();
         act({ type: 'revised', title: story.title || '', published: story.published || '', as_of: story.as_of || '', url: story.url || '', ...draft });
       },
-    }, h('label', { for: 'revised' }, 'The text as it was handed in'), text, h('label', { for: 'revised-file' }, 'or a file'), file,
+    }, h('label', { for: 'revised' }, 'The text as it was handed in'), text, h('p', { class: 'pair' }, h('label', { for: 'revised-file' }, 'or a file'), file),
     h('button', { type: 'submit', class: 'primary' }, 'Check this version'))),
   h('details', {}, h('summary', {}, `What was done (${plural(log.length, 'change', 'changes')})`),
     h('ol', { class: 'log' }, ...log.map((l) => h('li', {}, h('time', {}, l.at.replace('T', ' ').replace('Z', ' UTC')), l.by ? ` ${l.by}: ` : ': ', bdi(l.what))))));
@@ -116,16 +147,16 @@ export function signOff(story, items, initials, sign, reopen) {
       h('p', { class: 'hash' }, h('b', {}, 'SHA-256 '), h('code', {}, story.signed.hash)),
       h('p', { class: 'hint' }, 'The hash of SHA256SUMS in the exported archive.'),
       h('form', { onsubmit: (event) => { event.preventDefault(); $('#dialog').close(); reopen(because.value.trim()); } },
-        h('label', { for: 'reopen' }, 'Open it again, because'), because, h('button', { type: 'submit' }, 'Open again')));
+        h('p', { class: 'pair' }, h('label', { for: 'reopen' }, 'Open it again, because'), because, h('button', { type: 'submit' }, 'Open again'))));
     return;
   }
   const open = new Map();
   waiting(items).forEach((item) => open.set(item.finding.fingerprint, item));
-  const who = h('input', { type: 'text', id: 'sign-initials', maxlength: 8, required: true, autocomplete: 'off' });
+  const who = h('input', { type: 'text', id: 'sign-initials', 'data-first': open.size === 0, maxlength: 8, required: true, autocomplete: 'off' });
   who.value = initials;
   const error = h('p', { class: 'error', role: 'alert' });
   const reasons = [...open.values()].map((item, i) => {
-    const field = h('input', { type: 'text', id: `reason-${i}`, list: 'reasons', maxlength: 500, autocomplete: 'off', placeholder: 'why it may stay open' });
+    const field = h('input', { type: 'text', id: `reason-${i}`, 'data-first': i === 0, list: 'reasons', maxlength: 500, autocomplete: 'off', placeholder: 'why it may stay open' });
     return { item, field };
   });
   const all = h('input', { type: 'text', id: 'reason-all', list: 'reasons', maxlength: 500, autocomplete: 'off' });

@@ -108,11 +108,16 @@ export function sentence(text, span, words, edit) {
   const before = visible(text.slice(start, words.start));
   const after = visible(text.slice(words.end, end));
   if (!edit) return bdiOf(before, h('mark', {}, visible(text.slice(words.start, words.end))), after);
-  const [head, old, fresh, tail] = differing(text.slice(words.start, words.end), edit);
-  return bdiOf(before, visible(head),
+  return bdiOf(before, ...changed(text.slice(words.start, words.end), edit), after);
+}
+
+/** Words that became others, with what is struck out and what is put in. */
+export function changed(before, after) {
+  const [head, old, fresh, tail] = differing(before, after);
+  return [visible(head),
     old.trim() ? h('del', {}, h('span', { class: 'vh' }, 'delete: '), visible(old)) : visible(old), old.trim() && fresh.trim() ? ' ' : '',
     fresh.trim() ? h('ins', {}, h('span', { class: 'vh' }, 'insert: '), visible(fresh.trim())) : '',
-    fresh.endsWith(' ') ? ' ' : '', visible(tail), after);
+    fresh.endsWith(' ') ? ' ' : '', visible(tail)];
 }
 
 function bdiOf(...parts) {
