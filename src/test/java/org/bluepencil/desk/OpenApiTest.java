@@ -3,6 +3,12 @@ package org.bluepencil.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The interface is as its description says. */
 final class OpenApiTest {
+    private static final Path DESCRIPTION = Path.of("src/main/resources/org/bluepencil/desk/page/openapi.json");
+
     @TempDir
     Path folder;
 
@@ -20,6 +28,22 @@ final class OpenApiTest {
         return template.replace("{id}", "0123456789abcdef")
                 .replace("{format}", "json")
                 .replace("{name}", "fact");
+    }
+
+    private static SwaggerParseResult read(String description) {
+        return new OpenAPIV3Parser().readContents(description, null, new ParseOptions());
+    }
+
+    @Test
+    void theDescriptionIsValid() throws IOException {
+        String description = Files.readString(DESCRIPTION);
+        SwaggerParseResult read = read(description);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getSpecVersion()).isEqualTo(SpecVersion.V31);
+        assertThat(read(description.replaceFirst("\"responses\"", "\"answers\""))
+                        .getMessages())
+                .as("of a description that is not valid")
+                .isNotEmpty();
     }
 
     @Test
