@@ -72,6 +72,30 @@ final class AskingIT extends InBrowser {
     }
 
     @Test
+    void marksAreShownOfOneSource() {
+        handIn();
+        figures.release();
+        tab.awaitProof();
+        tab.page().selectOption("#by-source", FiguresFixture.NAME);
+        assertThat(tab.count("#proof .mk:not(.off)")).isEqualTo(2);
+        assertThat(tab.classesOf("$300 billion")).doesNotContain("off");
+        assertThat(tab.classesOf("2021")).contains("off");
+        tab.await("#queue:has-text('1 of 1')");
+        tab.page().selectOption("#by-source", "");
+        assertThat(tab.count("#proof .mk.off")).isZero();
+        tab.await("#queue:has-text('of 2')");
+    }
+
+    @Test
+    void theTimeThatACheckStillTakesIsTold() {
+        tab.home();
+        assertThat(tab.page()
+                        .evaluate("import('/progress.js').then((m) => [m.remaining(10, 5, 15), m.remaining(60, 5, 50),"
+                                + " m.remaining(10, 0, 15), m.remaining(0.5, 5, 15), m.remaining(10, 15, 15)].join('|'))"))
+                .isEqualTo("about 20 s left|about 9 min left|||");
+    }
+
+    @Test
     void theFiguresThatDecideAreDrawnWithATableBesideThem() {
         handIn();
         figures.release();

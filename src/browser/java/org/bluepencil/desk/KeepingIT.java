@@ -26,6 +26,18 @@ final class KeepingIT extends InBrowser {
     }
 
     @Test
+    void whatIsBeingWrittenOutlastsTheNewsOfAnotherTab() {
+        tab.paste(SHORT + " The European Union has 28 members.", DAY);
+        Tab other = another().go(tab.page().url());
+        tab.focus("2021").press("m");
+        tab.page().keyboard().type("half a ");
+        other.focus("28").press("x", "Enter").await("#proof .mk.past.settled");
+        tab.await("#proof .mk.past.settled");
+        tab.page().keyboard().type("sentence");
+        tab.press("Enter").await("#card .note:has-text('half a sentence')");
+    }
+
+    @Test
     void aTabThatMissedAChangeOverwritesNothing() {
         tab.paste(SHORT, DAY);
         Tab deaf = another();

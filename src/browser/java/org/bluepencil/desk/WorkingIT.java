@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An editor works through an article, claim by claim. */
@@ -70,7 +72,33 @@ final class WorkingIT extends InBrowser {
     }
 
     @Test
-    void filtersHideMarksByVerdictAndBySource() {
+    void whatNeedsSomebodyComesFirstAndIsAllThatIsWalkedThrough() {
+        tab.paste(sample(), "");
+        assertThat(tab.text("#card h2")).startsWith("F1");
+        assertThat(tab.text("#strip")).contains("7 findings need you");
+        List<String> walked = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            walked.add(tab.text("#card h2").substring(0, 2));
+            tab.press("j");
+        }
+        assertThat(walked).containsExactlyInAnyOrder("F1", "F2", "F3", "P1", "P2", "D1", "O1");
+        assertThat(tab.text("#card h2")).startsWith("F1");
+    }
+
+    @Test
+    void theTimeThatIsLeftIsToldByOnesOwnPace() {
+        tab.page().clock().install();
+        tab.paste(sample(), "");
+        assertThat(tab.text("#strip")).doesNotContain("at your pace");
+        for (int i = 0; i < 3; i++) {
+            tab.page().clock().fastForward(60_000);
+            tab.press("c", "Enter").await("#strip:has-text('" + (6 - i) + " findings need you')");
+        }
+        assertThat(tab.text("#strip")).contains("4 findings need you · about 4 min at your pace");
+    }
+
+    @Test
+    void filtersHideMarksByVerdict() {
         tab.paste(sample(), "");
         tab.press("6");
         assertThat(tab.count("#proof .mk.match:not(.off)")).isZero();
@@ -80,7 +108,7 @@ final class WorkingIT extends InBrowser {
         assertThat(tab.count("#proof .mk.match.off")).isZero();
         tab.page().click("[data-filter=fix]");
         assertThat(tab.count("#proof .mk.fix:not(.off)")).isZero();
-        assertThat(tab.text("#queue")).doesNotContain("of 8");
+        assertThat(tab.text("#queue")).contains("4 to see to");
     }
 
     @Test

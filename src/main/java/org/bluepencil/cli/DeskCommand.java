@@ -129,19 +129,23 @@ final class DeskCommand implements Callable<Integer> {
             Path from = brought;
             if (from != null) {
                 try (BufferedReader in = Files.newBufferedReader(from, StandardCharsets.UTF_8)) {
-                    tell(Transfer.read(in, from.toString(), store) + " articles brought from " + from);
+                    tell(articles(Transfer.read(in, from.toString(), store)) + " brought from " + from);
                 } catch (IOException e) {
                     throw new Failure("cannot read " + from + " (" + FileTrouble.of(e) + "): check the path", e);
                 }
             }
             Path to = export;
             if (to != null) {
-                WholeFile.write(to, out -> tell(Transfer.write(store, out) + " articles written to " + to));
+                WholeFile.write(to, out -> tell(articles(Transfer.write(store, out)) + " written to " + to));
             }
             return Exit.FINE;
         } catch (UnusableState e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static String articles(int count) {
+        return count + (count == 1 ? " article" : " articles");
     }
 
     private void tell(String words) {

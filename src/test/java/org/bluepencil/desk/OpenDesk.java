@@ -39,6 +39,11 @@ public final class OpenDesk implements AutoCloseable {
         this(folder, doors, STARTER, (known, watched) -> Fetcher.OFFLINE);
     }
 
+    /** A desk over another network. */
+    public OpenDesk(Path folder, Tools.Line network) {
+        this(folder, HERE, STARTER, network);
+    }
+
     /** A desk over other sources and another network. */
     public OpenDesk(Path folder, Sources sources, Tools.Line network) {
         this(folder, HERE, sources, network);

@@ -332,19 +332,32 @@ const current = () => desk.items.find((i) => i.key === desk.focus);
 function focusOn(key, toWords = true, quietly = false) {
   const item = desk.items.find((i) => i.key === key);
   if (!item) return;
+  const same = desk.focus === key;
+  const restore = same && quietly ? keepField() : null;
   desk.focus = key;
   history.replaceState(null, '', `#/a/${desk.id}/${key}`);
   $('#card').replaceChildren(card(item, {
     text: desk.proof.article.text, readOnly: Boolean(desk.story.signed), leftOpen: desk.story.signed?.open?.[item.finding?.fingerprint], act, initial: sayInitials, sources: desk.names, meanings: desk.story.meanings,
   }));
+  if (restore) restore();
   dress();
-  document.body.classList.toggle('reading-card', !quietly);
+  if (!quietly || !same) document.body.classList.toggle('reading-card', !quietly);
   const node = document.getElementById(`m-${key}`);
   if (node && !quietly) {
     bringIntoView(node);
     if (toWords) node.focus({ preventScroll: true });
     announce(`${item.label}. ${item.finding ? `${item.finding.text}. ${item.finding.head}` : item.query.message}`);
   }
+}
+
+/** A field in which something is being written outlasts the news that draw its card anew; gives what puts it back. */
+function keepField() {
+  const form = $('.slot form');
+  const active = document.activeElement;
+  return form && (() => {
+    $('.slot')?.replaceChildren(form);
+    if (form.contains(active)) active.focus();
+  });
 }
 
 /** Scrolls so that the words stand between the bar and, on a narrow page, the card. */
@@ -399,16 +412,14 @@ async function act(change) {
     announce('Being checked again');
     return;
   }
+  const stayed = sameFact(before, current());
+  if (stayed) $('.slot')?.replaceChildren();
   drawProof();
-  if (change.type === 'decided') {
-    const next = queue();
-    announce(next.length ? `Saved. ${next.length} left` : 'Saved. Nothing left to see to');
-    if (next.length) focusOn(next[Math.min(Math.max(at, 0), next.length - 1)].key);
-    else focusOn(before.key);
-  } else {
-    announce('Saved');
-    if (before) focusOn(before.key);
-  }
+  const next = queue();
+  const onward = change.type === 'decided' && next.length > 0;
+  announce(change.type !== 'decided' ? 'Saved' : onward ? `Saved. ${next.length} left` : 'Saved. Nothing left to see to');
+  // Who has gone on to another finding meanwhile is not called back.
+  if (stayed) focusOn(onward ? next[Math.min(Math.max(at, 0), next.length - 1)].key : before.key);
 }
 
 function sayInitials(finding, put) {
@@ -474,5 +485,7 @@ const remembered = $('#initials');
 remembered.value = localStorage.getItem('bluepencil-initials') || '';
 remembered.addEventListener('change', () => localStorage.setItem('bluepencil-initials', remembered.value.trim()));
 window.addEventListener('hashchange', route);
+// The token has become a cookie: it need not stand in the bar for all to see.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash);
 formats = (await guarded(() => api.about()))?.formats || [];
 route();
