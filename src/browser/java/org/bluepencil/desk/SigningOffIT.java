@@ -85,13 +85,23 @@ final class SigningOffIT extends InBrowser {
     }
 
     @Test
-    void thePrintHasTheProofAndNoButtons() {
-        tab.paste(sample(), "");
+    void thePrintHasTheProofWithItsFindingsAndNoButtons() {
+        tab.paste(sample(), "").focus("2015").press("x");
+        tab.page().keyboard().type("asked the desk for Asia");
+        tab.press("Enter").await("#proof .mk.settled");
+        assertThat(tab.page().isVisible("#printed")).isFalse();
         tab.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
                 .setMedia(com.microsoft.playwright.options.Media.PRINT));
         assertThat(tab.page().isVisible(".bar")).isFalse();
         assertThat(tab.page().isVisible(".right")).isFalse();
         assertThat(tab.page().isVisible(Tab.mark("2015"))).isTrue();
+        assertThat(tab.page().isVisible("#printed")).isTrue();
+        assertThat(tab.text("#printed li:has(bdi:text-is('2015'))"))
+                .startsWith("F2")
+                .contains("Starter knowledge says otherwise")
+                .contains("since 9 June 2017. Suggested: 2017")
+                .contains("Dismissed: asked the desk for Asia");
+        assertThat(tab.text("#printed .seal-line")).isEqualTo("Not signed.");
         assertThat(tab.page().pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)).hasSizeGreaterThan(20_000);
     }
 }

@@ -82,12 +82,7 @@ final class DeskCommandTest {
     void whatIsNoExportBringsNothing() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"article\":\"x\"}\n");
 
-        assertThat(run(
-                        "desk",
-                        "--state",
-                        folder.resolve("two").toString(),
-                        "--import",
-                        broken.toString()))
+        assertThat(run("desk", "--state", folder.resolve("two").toString(), "--import", broken.toString()))
                 .isEqualTo(Exit.FAILED);
         assertThat(run("desk", "--state", folder.toString(), "--import", "not-there.jsonl"))
                 .isEqualTo(Exit.FAILED);

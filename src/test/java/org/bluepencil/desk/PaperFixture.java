@@ -38,7 +38,6 @@ final class PaperFixture implements Fetcher {
             return new Reply.Failure(Reply.Kind.STATUS, "status 404");
         }
         byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
-        return new Reply.Content(
-                STORY, "text/html; charset=utf-8", body, "", NOON.instant(), Sha256.hex(body));
+        return new Reply.Content(STORY, "text/html; charset=utf-8", body, "", NOON.instant(), Sha256.hex(body));
     }
 }

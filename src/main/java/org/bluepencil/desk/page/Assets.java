@@ -18,6 +18,7 @@ public final class Assets {
             Map.entry("/desk.js", "desk.js"),
             Map.entry("/api.js", "api.js"),
             Map.entry("/dom.js", "dom.js"),
+            Map.entry("/printed.js", "printed.js"),
             Map.entry("/proof.js", "proof.js"),
             Map.entry("/card.js", "card.js"),
             Map.entry("/chart.js", "chart.js"),

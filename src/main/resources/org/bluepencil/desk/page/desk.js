@@ -9,6 +9,7 @@ import { itemsOf, sameFact, timeLeft, waiting } from './items.js';
 import { listen } from './keys.js';
 import { list } from './list.js';
 import { begun } from './progress.js';
+import { printed } from './printed.js';
 import { draw, settle } from './proof.js';
 
 const DECISIONS = ['fix', 'past', 'decide', 'query', 'open', 'match'];
@@ -190,6 +191,7 @@ function frame() {
         h('header', { class: 'head' }, h('h1', { id: 'headline' }), h('p', { class: 'slug', id: 'slug' })),
         h('div', { id: 'strip' }), h('div', { id: 'progress', class: 'progress' }),
         h('section', { id: 'proof', 'aria-label': 'The proof' }),
+        h('section', { id: 'printed' }),
         h('section', { id: 'below' })),
       h('aside', { class: 'right', 'aria-label': 'The finding in focus' }, h('div', { id: 'queue', class: 'queue' }), h('div', { id: 'card' }))));
   head();
@@ -259,6 +261,7 @@ function drawProof() {
   put(draw(desk.proof.article, marks, desk.proof.open, desk.proof.unchecked));
   titled(desk.proof.article);
   strip();
+  $('#printed').replaceChildren(printed(desk.items, desk.story.signed));
   below();
   const wanted = desk.focus || desk.wanted;
   const lost = Boolean(desk.focus) && document.activeElement === document.body;
