@@ -113,6 +113,7 @@ final class AskingIT extends InBrowser {
                                 + " circle.decides'); return said.y + said.height < decides.cy.baseVal.value &&"
                                 + " Math.abs(said.x + said.width / 2 - decides.cx.baseVal.value) < 0.2; })()"))
                 .isEqualTo(true);
+        Axe.assertAccessible(tab.page(), "the card with a chart");
         tab.focus("2021");
         assertThat(tab.count("#card .chart")).isZero();
     }
