@@ -29,9 +29,11 @@ final class KnowledgeNet implements BenchSet {
             Map.entry("DATE_OF_DEATH", Set.of("P570")),
             Map.entry("DATE_FOUNDED", Set.of("P571")),
             Map.entry("EDUCATED_AT", Set.of("P69")),
-            Map.entry("EMPLOYEE_OR_MEMBER_OF", Set.of("P108", "P463", "P54", "P1416", "P169", "P488", "P1037", "P286")),
+            Map.entry(
+                    "EMPLOYEE_OR_MEMBER_OF",
+                    Set.of("P108", "P463", "P102", "P54", "P1416", "P169", "P488", "P1037", "P286")),
             Map.entry("FOUNDED_BY", Set.of("P112")),
-            Map.entry("HEADQUARTERS", Set.of("P159")),
+            Map.entry("HEADQUARTERS", Set.of("P159", "P276", "P131")),
             Map.entry("NATIONALITY", Set.of("P27")),
             Map.entry("PLACE_OF_BIRTH", Set.of("P19")),
             Map.entry("PLACE_OF_RESIDENCE", Set.of("P551")),

@@ -40,6 +40,10 @@ public record Claim(
         return new Claim(id, form, span, text, sentence, frame, other, manner, group, inTitle);
     }
 
+    public Claim withFrame(Frame other) {
+        return new Claim(id, form, span, text, sentence, other, time, manner, group, inTitle);
+    }
+
     public Claim withManner(Manner other) {
         return new Claim(id, form, span, text, sentence, frame, time, other, group, inTitle);
     }

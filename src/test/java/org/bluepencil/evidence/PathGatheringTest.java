@@ -59,6 +59,7 @@ class PathGatheringTest {
                 "A relation.",
                 new PropertyId(property),
                 List.of(),
+                List.of(),
                 Frame.ValueType.ENTITY,
                 List.of(),
                 Frame.Nature.STATE,

@@ -110,6 +110,7 @@ public final class ClaimBuilder {
                 label,
                 new PropertyId(id),
                 List.of(),
+                List.of(),
                 Frame.ValueType.ENTITY,
                 List.of(),
                 Frame.Nature.STATE,

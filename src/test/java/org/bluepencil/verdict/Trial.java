@@ -522,6 +522,7 @@ final class Trial {
                 "relation",
                 "A trial.",
                 property,
+                List.of(),
                 subjectTypes,
                 type,
                 valueTypes,

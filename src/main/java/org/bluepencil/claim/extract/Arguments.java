@@ -29,8 +29,9 @@ final class Arguments {
     private static final Set<String> GROUPS =
             Set.of("they", "their", "them", "we", "our", "us", "i", "my", "you", "your");
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> SPEAKERS = Set.of("i", "my", "me", "you", "your");
     private static final Map<String, String> TAGGED =
-            Map.of("PERSON", "human", "GPE", "place", "LOC", "place", "ORG", "organization");
+            Map.of("PERSON", "human", "GPE", "place", "LOC", "place", "ORG", "organization", "EVENT", "event");
     private static final Set<String> EQUATING = Set.of("be", "become", "remain");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
@@ -83,7 +84,7 @@ final class Arguments {
         if (event.isPresent()) {
             return List.of(new Argument.Named(event.get(), false));
         }
-        if (definite && token.isNoun()) {
+        if (definite && token.isNoun() && mayStand(ClassTree.packed().ofNoun(token.lemma()), types)) {
             Optional<Participant> back = scene.discourse().described(token.lemma(), words, span, scene.number());
             if (back.isPresent()) {
                 return List.of(new Argument.Named(remembered(back.get(), head), false));
@@ -141,22 +142,60 @@ final class Arguments {
     }
 
     /**
-     * What no knowledge has a name for is told by its own last word ("Ostrel University"), else by the tagger: a place is no employer,
-     * a person no birthplace. That a person is a body the tagger says of many a surname; of works it knows little.
+     * What no knowledge has a name for is told by its own noun ("Ostrel University"), else by the tagger: a place is no employer, a
+     * person no birthplace. That a person is a body the tagger says of many a surname, though of none with an acronym in it; of
+     * works it knows little.
      */
     private boolean isTaggedOtherwise(Mention.Name name, List<String> types) {
-        String tagged = TAGGED.get(name.entityTag());
-        boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
-        if (types.isEmpty() || !name.candidates().isEmpty() || tagged == null || doubtful) {
+        if (types.isEmpty() || !name.candidates().isEmpty()) {
             return false;
         }
+        boolean person = types.equals(List.of("human"));
+        if (person && name.entityTag().equals("PERSON")) {
+            return false;
+        }
+        List<EntityId> own = ownKinds(name);
+        if (!own.isEmpty()) {
+            return !mayStand(own, types);
+        }
+        if (person && (name.entityTag().equals("NORP") || hasAcronym(name))) {
+            return true;
+        }
+        String tagged = TAGGED.get(name.entityTag());
+        boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
+        return tagged != null
+                && !doubtful
+                && !mayStand(List.of(ClassTree.packed().named(tagged).orElseThrow()), types);
+    }
+
+    /** Whether something of one of these classes may be of one of the types, as far as the class tree knows. */
+    private static boolean mayStand(List<EntityId> kinds, List<String> types) {
         ClassTree classes = ClassTree.packed();
-        Token last = scene.sentence().token(name.tokens().to() - 1);
-        List<EntityId> own = classes.ofNoun(last.form().toLowerCase(Locale.ROOT));
-        List<EntityId> kinds = own.isEmpty() ? List.of(classes.named(tagged).orElseThrow()) : own;
-        return types.stream().map(t -> classes.named(t).orElseThrow()).noneMatch(t -> kinds.stream()
-                .anyMatch(kind -> classes.withAncestors(t).contains(kind)
-                        || classes.withAncestors(kind).contains(t)));
+        return types.isEmpty()
+                || types.stream().map(t -> classes.named(t).orElseThrow()).anyMatch(t -> kinds.stream()
+                        .anyMatch(kind -> classes.withAncestors(t).contains(kind)
+                                || classes.withAncestors(kind).contains(t)));
+    }
+
+    /** "AYA Capital", "MFR": the tagger aside, no name of a person. */
+    private boolean hasAcronym(Mention.Name name) {
+        return !name.entityTag().equals("PERSON")
+                && scene
+                        .sentence()
+                        .tokens()
+                        .subList(name.tokens().from(), name.tokens().to())
+                        .stream()
+                        .anyMatch(t -> t.form().matches("\\p{Lu}{2,4}"));
+    }
+
+    /** What a name says by its own noun that it is the name of: "Ostrel University", "Association of Shipwrights". */
+    private List<EntityId> ownKinds(Mention.Name name) {
+        int head = name.tokens().from();
+        while (head < name.tokens().to() - 1
+                && !scene.sentence().token(head + 1).form().equals("of")) {
+            head++;
+        }
+        return ClassTree.packed().ofNoun(scene.sentence().token(head).form().toLowerCase(Locale.ROOT));
     }
 
     /** A pronoun or description that was resolved is itself a mention that the next one may look back at. */
@@ -184,7 +223,7 @@ final class Arguments {
             return !wanted.isEmpty()
                     && wanted.stream().allMatch(t -> classes.withAncestors(t).contains(human));
         }
-        return PERSONS.contains(lower)
+        return (PERSONS.contains(lower) || SPEAKERS.contains(lower))
                 && !wanted.isEmpty()
                 && wanted.stream()
                         .noneMatch(t -> classes.withAncestors(t).contains(human)
@@ -207,18 +246,36 @@ final class Arguments {
         return new Participant(token.form(), token.span(), new Link.Ambiguous(List.of()));
     }
 
-    /** "the Central Asian countries of Kazakhstan, Kyrgyzstan and Tajikistan": the names, not the class. */
+    /**
+     * "The Central Asian countries of Kazakhstan, Kyrgyzstan and Tajikistan", "parties including the Harbour Party", "bodies such as
+     * the Reed Commission": the names, not the class.
+     */
     private List<Argument> listed(int head, List<String> types) {
         Token token = scene.sentence().token(head);
         if (!token.tag().equals("NNS")
                 || ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
             return List.of();
         }
+        List<Integer> names = new ArrayList<>(Tree.objectsOf(scene.sentence(), head, Set.of("of")));
+        if (counted(head).isEmpty()) {
+            names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("including", "include")));
+            names.addAll(suchAs(head));
+        }
         List<Argument> found = new ArrayList<>();
-        for (int object : Tree.objectsOf(scene.sentence(), head, Set.of("of"))) {
+        for (int object : names) {
             scene.nameAt(object).ifPresent(n -> found.add(named(n, types)));
         }
         return found;
+    }
+
+    private List<Integer> suchAs(int head) {
+        return scene.sentence().children(head, "prep").stream()
+                .filter(p -> p.lemma().equals("as"))
+                .filter(p -> p.index() > 0
+                        && scene.sentence().token(p.index() - 1).form().equalsIgnoreCase("such"))
+                .flatMap(p -> scene.sentence().children(p.index(), "pobj").stream())
+                .flatMap(object -> Tree.coordinated(scene.sentence(), object.index()).stream())
+                .toList();
     }
 
     /**

@@ -37,6 +37,8 @@ public final class ClaimExtractor {
     private final RankMatcher ranks;
     private final StatisticReader statistics;
     private final LifeBrackets lives;
+    private final NameMatcher persons;
+    private final Subproperties subproperties;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
         this.reader = reader;
@@ -46,6 +48,8 @@ public final class ClaimExtractor {
         this.ranks = new RankMatcher(frames);
         this.statistics = new StatisticReader(frames);
         this.lives = new LifeBrackets(frames);
+        this.persons = new NameMatcher(frames);
+        this.subproperties = new Subproperties(frames);
     }
 
     public Extraction extract(Article article, Names names) {
@@ -80,10 +84,12 @@ public final class ClaimExtractor {
         StatisticReader.Read told = statistics.read(scene, factory);
         nouns.match(scene).stream().filter(m -> !told.settles(m)).forEach(matches::add);
         matches.addAll(ages.match(scene));
+        matches.addAll(persons.match(scene));
         List<Claim> claims = new ArrayList<>(told.claims());
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         claims.addAll(ranks.claims(scene, factory));
         claims.addAll(lives.claims(scene, factory));
+        claims.replaceAll(c -> subproperties.narrowed(c, scene));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
-import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
@@ -20,7 +19,6 @@ import org.bluepencil.language.TokenRange;
 import org.bluepencil.names.ClassTree;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
-import org.bluepencil.value.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +73,7 @@ final class LifeBrackets {
                 continue;
             }
             Optional<TokenRange> brackets = bracketsBehind(scene.sentence(), name);
-            if (brackets.isEmpty() || !isPerson(scene, name)) {
+            if (brackets.isEmpty() || !scene.isPerson(name)) {
                 continue;
             }
             life(scene, brackets.get())
@@ -144,16 +142,6 @@ final class LifeBrackets {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isPerson(Scene scene, Mention.Name name) {
-        if (scene.linker().link(name, List.of("human")) instanceof Link.To to) {
-            Truth human = scene.linker().fits(to.id(), List.of("human"));
-            if (human != Truth.UNKNOWN) {
-                return human == Truth.YES;
-            }
-        }
-        return name.entityTag().equals("PERSON");
     }
 
     private static Optional<Life> life(Scene scene, TokenRange brackets) {

@@ -278,7 +278,7 @@ final class NounMatcher {
 
     private static List<Integer> pick(Scene scene, Slot slot, List<Integer> owners, List<Integer> fillers, int noun) {
         return switch (slot.place()) {
-            case OF -> owners;
+            case OF, HOLDER -> owners;
             case IS -> fillers;
             case PREPOSITION -> behind(scene, noun, slot);
             case AGENT, PATIENT, TIME, NUMBER, PREFIX, MODIFIED -> List.of();

@@ -44,7 +44,8 @@ final class Owners {
         for (Token child : sentence.children(noun, "poss")) {
             found.addAll(Tree.coordinated(sentence, child.index()));
         }
-        for (int i = Math.min(from, noun); i <= to; i++) {
+        boolean holder = expression.subject().place() == Place.HOLDER;
+        for (int i = Math.min(from, noun); i <= to && !holder; i++) {
             ofWhom(scene, i, found);
         }
         // "secretary of state": the state is a part of the title
@@ -81,7 +82,7 @@ final class Owners {
                 found.add(token.head());
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !holder) {
             found.addAll(sharedOwners(scene, noun, fillers));
         }
         return List.copyOf(found);

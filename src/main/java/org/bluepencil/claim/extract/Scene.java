@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bluepencil.article.Article;
+import org.bluepencil.claim.Link;
 import org.bluepencil.claim.link.Discourse;
 import org.bluepencil.claim.link.Linker;
 import org.bluepencil.language.Mention;
@@ -12,6 +13,7 @@ import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.Later;
+import org.bluepencil.value.Truth;
 
 /**
  * A sentence under the extractor's eye, with what is known around it.
@@ -67,6 +69,17 @@ record Scene(
 
     private Later<Boolean> isSubject(Later<Integer> token) {
         return Later.of(() -> sentence.token(token.get()).relation().startsWith("nsubj"));
+    }
+
+    /** Whether a name is that of a person: by its class, or where nobody knows it by the tagger. */
+    boolean isPerson(Mention.Name name) {
+        if (linker.link(name, List.of("human")) instanceof Link.To to) {
+            Truth human = linker.fits(to.id(), List.of("human"));
+            if (human != Truth.UNKNOWN) {
+                return human == Truth.YES;
+            }
+        }
+        return name.entityTag().equals("PERSON");
     }
 
     List<Mention.Time> times() {

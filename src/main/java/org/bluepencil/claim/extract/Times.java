@@ -42,12 +42,22 @@ final class Times {
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
-            boolean sameVerb = match.clause().map(c -> governing == c.verb()).orElse(false);
+            boolean sameVerb = match.clause()
+                    .map(c -> governing == c.verb() && (verb || !isOfObject(time, match, c)))
+                    .orElse(false);
             if ((below || sameVerb) && (best == null || distance(time, near) < distance(best, near))) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Her death inspired the 1981 film": the time of what a verb is done to is not that of a noun elsewhere in the clause. */
+    private boolean isOfObject(Mention.Time time, Match match, Clause clause) {
+        return scene.sentence().children(clause.verb(), "dobj").stream()
+                .anyMatch(object -> object.index() != match.trigger()
+                        && !scene.sentence().isBelow(match.trigger(), object.index())
+                        && scene.sentence().isBelow(time.tokens().from(), object.index()));
     }
 
     /** "Until 1981, when he died": the time that a clause beginning with "when" dates itself by, however the other one is bound. */

@@ -91,7 +91,7 @@ final class VerbMatcher {
                         ? clause.subjects()
                         : clause.patients();
             case PREPOSITION -> after(scene, clause, slot);
-            case IS, OF, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
+            case IS, OF, HOLDER, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
         };
     }
 

@@ -47,7 +47,9 @@ public record Expression(
         /** An adjective in the superlative before the noun of a class: "the most populous country in Africa". */
         RANK,
         /** The brackets behind a person's name that hold birth and death: "(4 May 1951, Tarn – 2 June 2014)". */
-        BRACKET
+        BRACKET,
+        /** The name of a person with what stands behind it: "Ada Holt of Ostrel University". */
+        NAME
     }
 
     /** What the expression claims of the relation. */
@@ -85,6 +87,8 @@ public record Expression(
         /** A number that modifies the trigger or is its object or its "of". */
         NUMBER,
         OF,
+        /** The possessor of a noun that has another "of": "her" of "her master of arts", the subject of "received a degree". */
+        HOLDER,
         IS,
         /** The first half of the compound of a suffix: "Berlin" of "Berlin-based". */
         PREFIX,

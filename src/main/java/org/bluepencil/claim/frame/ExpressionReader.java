@@ -19,6 +19,7 @@ final class ExpressionReader {
             "suffix",
             "rank",
             "bracket",
+            "name",
             "among",
             "subject",
             "value",
@@ -83,7 +84,7 @@ final class ExpressionReader {
                     throw new BadDefinition(
                             node.place(),
                             "an expression with two triggers",
-                            "one of verb, noun, adjective, suffix, rank, bracket");
+                            "one of verb, noun, adjective, suffix, rank, bracket, name");
                 }
                 found = trigger;
             }
@@ -92,7 +93,7 @@ final class ExpressionReader {
             throw new BadDefinition(
                     node.place(),
                     "an expression of frame " + frame + " without a trigger",
-                    "one of verb, noun, adjective, suffix, rank, bracket");
+                    "one of verb, noun, adjective, suffix, rank, bracket, name");
         }
         return found;
     }
@@ -128,9 +129,10 @@ final class ExpressionReader {
     private static Set<Place> allowed(Trigger trigger) {
         return switch (trigger) {
             case VERB, ADJECTIVE -> EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
-            case NOUN -> EnumSet.of(Place.OF, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
+            case NOUN -> EnumSet.of(Place.OF, Place.HOLDER, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case SUFFIX -> EnumSet.of(Place.MODIFIED, Place.PREFIX);
             case RANK -> EnumSet.of(Place.OF, Place.IS);
+            case NAME -> EnumSet.of(Place.IS, Place.PREPOSITION);
             case BRACKET -> EnumSet.of(Place.IS, Place.TIME, Place.PREPOSITION);
         };
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the property's label, as reports print it
  * @param gloss one sentence in plain words: what a claim of this frame says
  * @param property the property that reports name; statements are found along {@code paths}
+ * @param subpropertyOf ids of the frames that this one narrows (P1647): where a claim of theirs has a value of this one's types,
+ *     this one is meant
  * @param subjectTypes names of classes of the packed class tree that the subject may belong to; empty for any
  * @param valueTypes the same for an entity value
  * @param nature how the property behaves in time
@@ -27,6 +29,7 @@ public record Frame(
         String label,
         String gloss,
         PropertyId property,
+        List<String> subpropertyOf,
         List<String> subjectTypes,
         ValueType value,
         List<String> valueTypes,
@@ -42,6 +45,7 @@ public record Frame(
         List<Example> examples) {
 
     public Frame {
+        subpropertyOf = List.copyOf(subpropertyOf);
         subjectTypes = List.copyOf(subjectTypes);
         valueTypes = List.copyOf(valueTypes);
         paths = List.copyOf(paths);

@@ -41,10 +41,14 @@ public final class Frames {
 
     private final List<Frame> frames;
     private final Map<Expression.Trigger, Map<String, List<Use>>> byWord;
+    private final Map<String, List<Frame>> narrower;
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         this.byWord = new LinkedHashMap<>();
+        this.narrower = new LinkedHashMap<>();
+        frames.forEach(f -> f.subpropertyOf().forEach(wider -> narrower.computeIfAbsent(wider, w -> new ArrayList<>())
+                .add(f)));
         for (Frame frame : frames) {
             for (Expression expression : frame.expressions()) {
                 Map<String, List<Use>> words = byWord.computeIfAbsent(expression.trigger(), t -> new LinkedHashMap<>());
@@ -77,6 +81,16 @@ public final class Frames {
         for (YamlText file : further) {
             FrameReader.read(file).forEach(f -> byId.put(f.id(), f));
         }
+        for (Frame frame : byId.values()) {
+            for (String wider : frame.subpropertyOf()) {
+                if (!byId.containsKey(wider)) {
+                    throw new BadDefinition(
+                            frame.id(),
+                            "the frame narrows " + wider + ", which is not there",
+                            "subproperty-of: the id of another frame");
+                }
+            }
+        }
         return new Frames(List.copyOf(byId.values()));
     }
 
@@ -102,6 +116,11 @@ public final class Frames {
     /** The words and phrases of this kind that trigger some frame. */
     public Set<String> triggers(Expression.Trigger trigger) {
         return Set.copyOf(byWord.getOrDefault(trigger, Map.of()).keySet());
+    }
+
+    /** The frames of subproperties of this one: "member of" a party is "member of political party". */
+    public List<Frame> narrower(Frame frame) {
+        return narrower.getOrDefault(frame.id(), List.of());
     }
 
     /** The expressions that a word or phrase of this kind triggers. */

@@ -71,6 +71,14 @@ final class Modality {
                         && sentence.children(verb.index()).stream().noneMatch(t -> t.index() < aux.index()));
     }
 
+    /** "Prior to joining": "before" in two words. */
+    private static boolean isPriorTo(Sentence sentence, Token preposition) {
+        return preposition.lemma().equals("to")
+                && preposition.head() >= 0
+                && Set.of("prior", "subsequent", "previous")
+                        .contains(sentence.token(preposition.head()).lemma());
+    }
+
     /**
      * "The process of joining", "close to joining", "considering joining": what may come about. A gerund is said to have happened only
      * behind the words that date or cause something by it, and then as far as that is said to have happened itself.
@@ -91,7 +99,7 @@ final class Modality {
             // "after years of trying", "in the course of building"
             return false;
         }
-        boolean dates = DATING.contains(above.lemma());
+        boolean dates = DATING.contains(above.lemma()) || isPriorTo(sentence, above);
         return !dates
                 || Tree.verbAbove(sentence, above.index())
                         .filter(main -> Mood.tense(sentence, main) == Clause.Tense.FUTURE || isModal(sentence, main))

@@ -70,6 +70,7 @@ public final class FramePage {
             case SUFFIX -> "compounds with";
             case RANK -> "the superlatives";
             case BRACKET -> "the brackets behind a name, for its";
+            case NAME -> "the name of a person with";
         };
     }
 
