@@ -252,11 +252,13 @@ final class Arguments {
      */
     private List<Argument> listed(int head, List<String> types) {
         Token token = scene.sentence().token(head);
-        if (!token.tag().equals("NNS")
-                || ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
+        if (!token.tag().equals("NNS")) {
             return List.of();
         }
-        List<Integer> names = new ArrayList<>(Tree.objectsOf(scene.sentence(), head, Set.of("of")));
+        List<Integer> names = new ArrayList<>();
+        if (!ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
+            names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("of")));
+        }
         if (counted(head).isEmpty()) {
             names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("including", "include")));
             names.addAll(suchAs(head));

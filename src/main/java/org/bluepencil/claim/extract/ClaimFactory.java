@@ -333,7 +333,8 @@ final class ClaimFactory {
         } else if (fact.manner().affirmed()) {
             claims.add(fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")));
         }
-        stretch.ifPresent(s -> claims.add(claim(match.narrowedIf(isAnotherTerm(match)), s, extentSpan(s), group)));
+        stretch.ifPresent(s -> claims.add(
+                claim(match.narrowedIf(isAnotherTerm(match) || isOneOfSeveral(s)), s, extentSpan(s), group)));
         if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
             edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));
         }
@@ -386,6 +387,11 @@ final class ClaimFactory {
                 .flatMap(c -> c.after("for").stream())
                 .map(i -> scene.sentence().token(i).lemma())
                 .anyMatch(lemma -> lemma.equals("term") || lemma.equals("time"));
+    }
+
+    /** "Joined in 2023 and 2024": one of them did so then, and the words need not say which. */
+    private boolean isOneOfSeveral(Form.SpanOfTime stretch) {
+        return stretch.extent() instanceof Form.Extent.At at && times.isOneOfSeveral(at.time());
     }
 
     /** "since 2019", "joined in 2017", "for 25 years". */

@@ -2,6 +2,7 @@ package org.bluepencil.claim.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.language.Mention;
@@ -58,6 +59,16 @@ final class Times {
                 .anyMatch(object -> object.index() != match.trigger()
                         && !scene.sentence().isBelow(match.trigger(), object.index())
                         && scene.sentence().isBelow(time.tokens().from(), object.index()));
+    }
+
+    /** Whether a time is coordinated with another one: "in 2023 and 2024". */
+    boolean isOneOfSeveral(Mention.Time time) {
+        List<Integer> all = Tree.coordinated(
+                scene.sentence(),
+                Tree.firstConjunct(scene.sentence(), time.tokens().to() - 1));
+        return scene.times().stream()
+                .filter(other -> !other.tokens().equals(time.tokens()))
+                .anyMatch(other -> all.stream().anyMatch(i -> other.tokens().contains(i)));
     }
 
     /** "Until 1981, when he died": the time that a clause beginning with "when" dates itself by, however the other one is bound. */
