@@ -63,7 +63,7 @@ public final class Session {
     private final PageClaims claims;
 
     Session(Sources all, Article article, Fetcher network, PageReading reading, List<HandedPage> pages) {
-        Fetcher fetcher = ask -> counted(ask, network.fetch(ask));
+        Fetcher fetcher = new Counted(network);
         this.article = article;
         this.base = all.knowledge();
         this.knowledge = base;
@@ -79,12 +79,31 @@ public final class Session {
         all.remotes().forEach(definition -> sources.add(remotes.open(definition, live::add, related::add)));
     }
 
-    private Reply counted(Ask ask, Reply reply) {
-        boolean asked = !(reply instanceof Reply.Failure failure) || failure.kind() != Reply.Kind.OFFLINE;
-        if (asked) {
-            addresses.add(ask.address());
+    /** The network, with a note of every address that it was asked for. */
+    private final class Counted implements Fetcher {
+        private final Fetcher network;
+
+        Counted(Fetcher network) {
+            this.network = network;
         }
-        return reply;
+
+        @Override
+        public Reply fetch(Ask ask) {
+            return fetchAll(List.of(ask)).get(0);
+        }
+
+        @Override
+        public List<Reply> fetchAll(List<Ask> asks) {
+            List<Reply> replies = network.fetchAll(asks);
+            for (int i = 0; i < asks.size(); i++) {
+                boolean asked =
+                        !(replies.get(i) instanceof Reply.Failure failure) || failure.kind() != Reply.Kind.OFFLINE;
+                if (asked) {
+                    addresses.add(asks.get(i).address());
+                }
+            }
+            return replies;
+        }
     }
 
     /** How many addresses the verdicts rest on, those that failed among them. */

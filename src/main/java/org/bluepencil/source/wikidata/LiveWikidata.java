@@ -70,9 +70,9 @@ public final class LiveWikidata implements EvidenceSource {
     public boolean lookUp(List<String> names) {
         Set<EntityId> found = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>(names);
-        for (List<String> batch : batches(names)) {
-            if (!(usable(api.titled(batch)) instanceof ApiAnswer.Data data)) {
-                break;
+        for (ApiAnswer answer : api.titled(batches(names))) {
+            if (!(usable(answer) instanceof ApiAnswer.Data data)) {
+                continue;
             }
             for (JsonNode entity : data.json().path("entities")) {
                 add(entity, null, data).ifPresent(id -> {
@@ -107,30 +107,37 @@ public final class LiveWikidata implements EvidenceSource {
     /** The best match of each name that is the name itself, in the first language that has one. */
     private Map<String, EntityId> search(Set<String> names) {
         Map<String, EntityId> found = new LinkedHashMap<>();
-        int searches = 0;
-        for (String name : names) {
-            for (String language : place.languages()) {
-                if (language.equals("mul") || found.containsKey(name)) {
-                    continue;
-                }
-                if (searches >= place.searches() || fault != null) {
-                    return found;
-                }
-                searches++;
-                if (usable(api.search(name, language)) instanceof ApiAnswer.Data data) {
-                    for (JsonNode hit : data.json().path("search")) {
-                        String text = hit.path("match")
-                                .path("text")
-                                .asText(hit.path("label").asText(""));
-                        String id = hit.path("id").asText("");
-                        if (text.equalsIgnoreCase(name) && EntityId.isValid(id)) {
-                            found.putIfAbsent(name, new EntityId(id));
-                        }
-                    }
+        int left = place.searches();
+        for (String language : place.languages()) {
+            List<String> open = names.stream()
+                    .filter(n -> !language.equals("mul") && !found.containsKey(n))
+                    .limit(left)
+                    .toList();
+            if (fault != null) {
+                return found;
+            }
+            left -= open.size();
+            List<ApiAnswer> answers = api.search(open, language);
+            for (int i = 0; i < open.size(); i++) {
+                if (usable(answers.get(i)) instanceof ApiAnswer.Data data) {
+                    String name = open.get(i);
+                    match(name, data).ifPresent(id -> found.put(name, id));
                 }
             }
         }
         return found;
+    }
+
+    private static Optional<EntityId> match(String name, ApiAnswer.Data data) {
+        for (JsonNode hit : data.json().path("search")) {
+            String text =
+                    hit.path("match").path("text").asText(hit.path("label").asText(""));
+            String id = hit.path("id").asText("");
+            if (text.equalsIgnoreCase(name) && EntityId.isValid(id)) {
+                return Optional.of(new EntityId(id));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The classes above those of what was found, as far as the packed tree does not know them; two batches at most. */
@@ -160,13 +167,10 @@ public final class LiveWikidata implements EvidenceSource {
             }
         }
         fetch(List.copyOf(subjects));
-        Map<Question, @Nullable Answer> barred = new LinkedHashMap<>();
-        for (Question question : questions) {
-            if (question instanceof Question.Pointing pointing) {
-                barred.put(question, backward(pointing));
-            }
-        }
-        fetchValues(questions);
+        Map<Question, Answer> barred = new LinkedHashMap<>();
+        Set<EntityId> further = new LinkedHashSet<>(backward(questions, barred));
+        further.addAll(values(questions));
+        fetch(List.copyOf(further));
         climb();
         EvidenceSource told = fetched.source(info, knowledge.get());
         Map<Question, Answer> answers = new LinkedHashMap<>(told.ask(questions));
@@ -192,45 +196,60 @@ public final class LiveWikidata implements EvidenceSource {
         return about.subject().onWikidata() && about.property().onWikidata();
     }
 
-    /** What points at an entity, where no knowledge at hand tells it; the reason if it was not asked. */
-    private @Nullable Answer backward(Question.Pointing question) {
-        if (!question.value().onWikidata()
-                || !KEPT_BACKWARD.contains(question.property())
-                || knowledge.get().points(question.property(), question.value())) {
-            return null;
-        }
-        if (fault != null) {
-            return fault;
-        }
-        if (backward >= MOST_BACKWARD) {
-            return new Answer.NotAsked("the searches that one article may make are used up");
-        }
-        backward++;
-        if (usable(api.pointing(question.property(), question.value())) instanceof ApiAnswer.Data data) {
-            List<EntityId> ids = new ArrayList<>();
-            for (JsonNode hit : data.json().path("query").path("search")) {
-                String id = hit.path("title").asText("");
-                if (EntityId.isValid(id)) {
-                    ids.add(new EntityId(id));
-                }
+    /**
+     * What points at entities, where no knowledge at hand tells it.
+     *
+     * @param barred gets the reason why a question was not asked, or had no answer
+     */
+    private List<EntityId> backward(List<Question> questions, Map<Question, Answer> barred) {
+        List<Question.Pointing> asked = new ArrayList<>();
+        for (Question question : questions) {
+            if (!(question instanceof Question.Pointing pointing) || !isOpen(pointing)) {
+                continue;
             }
-            fetch(ids);
-            return null;
+            if (fault != null) {
+                barred.put(question, fault);
+            } else if (backward >= MOST_BACKWARD) {
+                barred.put(question, new Answer.NotAsked("the searches that one article may make are used up"));
+            } else {
+                backward++;
+                asked.add(pointing);
+            }
         }
-        return fault;
+        List<EntityId> found = new ArrayList<>();
+        List<ApiAnswer> answers = api.pointing(asked);
+        for (int i = 0; i < asked.size(); i++) {
+            if (usable(answers.get(i)) instanceof ApiAnswer.Data data) {
+                for (JsonNode hit : data.json().path("query").path("search")) {
+                    String id = hit.path("title").asText("");
+                    if (EntityId.isValid(id)) {
+                        found.add(new EntityId(id));
+                    }
+                }
+            } else if (fault != null) {
+                barred.put(asked.get(i), fault);
+            }
+        }
+        return found;
     }
 
-    /** The entities that the answers name: they must be called by their names. */
-    private void fetchValues(List<Question> questions) {
+    private boolean isOpen(Question.Pointing question) {
+        return question.value().onWikidata()
+                && KEPT_BACKWARD.contains(question.property())
+                && !knowledge.get().points(question.property(), question.value());
+    }
+
+    /** The entities that the answers name, and nothing at hand knows: they must be called by their names. */
+    private List<EntityId> values(List<Question> questions) {
         Set<EntityId> values = new LinkedHashSet<>();
         for (Question question : questions) {
             if (question instanceof Question.About about) {
                 values.addAll(fetched.values(about.subject(), about.property()));
             }
         }
-        fetch(values.stream()
+        return values.stream()
                 .filter(v -> knowledge.get().names().entity(v).isEmpty())
-                .toList());
+                .toList();
     }
 
     private void fetch(List<EntityId> ids) {
@@ -238,17 +257,20 @@ public final class LiveWikidata implements EvidenceSource {
                 .filter(id -> id.onWikidata() && !fetched.settles(id))
                 .distinct()
                 .toList();
-        for (List<EntityId> batch : batches(wanted)) {
-            if (fault != null) {
-                return;
-            }
-            ApiAnswer answer = usable(api.entities(batch));
+        if (fault != null) {
+            return;
+        }
+        List<List<EntityId>> batches = batches(wanted);
+        List<ApiAnswer> answers = api.entities(batches);
+        for (int i = 0; i < batches.size(); i++) {
+            List<EntityId> batch = batches.get(i);
+            ApiAnswer answer = usable(answers.get(i));
             if (answer instanceof ApiAnswer.Refused) {
                 apart(batch);
                 continue;
             }
             if (!(answer instanceof ApiAnswer.Data data)) {
-                return;
+                continue;
             }
             for (EntityId id : batch) {
                 JsonNode entity = data.json().path("entities").path(id.id());
@@ -304,18 +326,22 @@ public final class LiveWikidata implements EvidenceSource {
 
     /** Remembers the first fault: after it nothing more is asked for this article. */
     private ApiAnswer usable(ApiAnswer answer) {
-        if (answer instanceof ApiAnswer.Unreachable unreachable) {
-            fault = new Answer.Unreachable(unreachable.why());
-        } else if (answer instanceof ApiAnswer.Unreadable unreadable) {
-            fault = new Answer.Unreachable("answered with " + unreadable.why());
-        } else if (answer instanceof ApiAnswer.Refused refused
-                && !refused.code().equals("no-such-entity")) {
-            fault = new Answer.Unreachable(
-                    "refused (" + refused.code() + (refused.info().isEmpty() ? "" : ": " + refused.info()) + ")");
-        } else if (answer instanceof ApiAnswer.NotAsked notAsked) {
-            fault = new Answer.NotAsked(notAsked.why());
-        }
+        fault = fault == null ? faultOf(answer) : fault;
         return answer;
+    }
+
+    private static @Nullable Answer faultOf(ApiAnswer answer) {
+        if (answer instanceof ApiAnswer.Unreachable unreachable) {
+            return new Answer.Unreachable(unreachable.why());
+        }
+        if (answer instanceof ApiAnswer.Unreadable unreadable) {
+            return new Answer.Unreachable("answered with " + unreadable.why());
+        }
+        if (answer instanceof ApiAnswer.Refused refused && !refused.code().equals("no-such-entity")) {
+            return new Answer.Unreachable(
+                    "refused (" + refused.code() + (refused.info().isEmpty() ? "" : ": " + refused.info()) + ")");
+        }
+        return answer instanceof ApiAnswer.NotAsked notAsked ? new Answer.NotAsked(notAsked.why()) : null;
     }
 
     private static <T> List<List<T>> batches(List<T> all) {

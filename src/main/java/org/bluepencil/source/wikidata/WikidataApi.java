@@ -5,18 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.http.Ask;
 import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
 import org.bluepencil.source.Unanswered;
 import org.bluepencil.value.EntityId;
-import org.bluepencil.value.PropertyId;
 
 /**
- * The calls that are made of the MediaWiki API of Wikidata. Counts them, so that one article asks for no more than it may.
+ * The calls that are made of the MediaWiki API of Wikidata, those that do not depend on each other together. Counts them, so that one article asks for no more than it may.
  * Parameters stand in a fixed order: the address is the key of the record.
  */
 final class WikidataApi {
@@ -35,27 +36,36 @@ final class WikidataApi {
         this.fetcher = fetcher;
     }
 
-    /** Entities by id, at most {@link #BATCH}. */
-    ApiAnswer entities(List<EntityId> ids) {
-        return ask("action=wbgetentities&ids="
-                + encoded(ids.stream().map(EntityId::id).collect(Collectors.joining("|"))) + "&" + shape());
+    /** Entities by id, at most {@link #BATCH} a batch; an answer for each batch. */
+    List<ApiAnswer> entities(List<List<EntityId>> batches) {
+        return ask(batches.stream()
+                .map(ids -> "action=wbgetentities&ids="
+                        + encoded(ids.stream().map(EntityId::id).collect(Collectors.joining("|"))) + "&" + shape())
+                .toList());
     }
 
-    /** Entities by the titles of their pages in the English Wikipedia, at most {@link #BATCH}. */
-    ApiAnswer titled(List<String> titles) {
-        return ask("action=wbgetentities&sites=enwiki&titles=" + encoded(String.join("|", titles)) + "&" + shape());
+    /** Entities by the titles of their pages in the English Wikipedia, at most {@link #BATCH} a batch. */
+    List<ApiAnswer> titled(List<List<String>> batches) {
+        return ask(batches.stream()
+                .map(titles ->
+                        "action=wbgetentities&sites=enwiki&titles=" + encoded(String.join("|", titles)) + "&" + shape())
+                .toList());
     }
 
-    /** Entities by name, in the order that the API thinks best. */
-    ApiAnswer search(String name, String language) {
-        return ask("action=wbsearchentities&search=" + encoded(name) + "&language=" + language
-                + "&uselang=en&type=item&limit=5");
+    /** Entities by each name, in the order that the API thinks best. */
+    List<ApiAnswer> search(List<String> names, String language) {
+        return ask(names.stream()
+                .map(name -> "action=wbsearchentities&search=" + encoded(name) + "&language=" + language
+                        + "&uselang=en&type=item&limit=5")
+                .toList());
     }
 
-    /** Ids of entities with a statement, by the search of the site. */
-    ApiAnswer pointing(PropertyId property, EntityId value) {
-        return ask("action=query&list=search&srnamespace=0&srlimit=" + BATCH + "&srprop=&srsearch="
-                + encoded("haswbstatement:" + property + "=" + value));
+    /** Ids of entities with a statement, for each question, by the search of the site. */
+    List<ApiAnswer> pointing(List<Question.Pointing> questions) {
+        return ask(questions.stream()
+                .map(q -> "action=query&list=search&srnamespace=0&srlimit=" + BATCH + "&srprop=&srsearch="
+                        + encoded("haswbstatement:" + q.property() + "=" + q.value()))
+                .toList());
     }
 
     private String shape() {
@@ -71,18 +81,28 @@ final class WikidataApi {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private ApiAnswer ask(String query) {
-        if (asked >= place.budget()) {
-            return new ApiAnswer.NotAsked("the " + place.budget() + " requests that one article may make are used up");
+    /** Asks together; what goes beyond the budget is not asked. */
+    private List<ApiAnswer> ask(List<String> queries) {
+        List<Ask> asks = queries.stream()
+                .limit(Math.max(0, place.budget() - asked))
+                .map(query -> Ask.data(place.api() + "?" + query + "&format=json&maxlag=5", place.fresh()))
+                .toList();
+        asked += asks.size();
+        List<ApiAnswer> answers = new ArrayList<>();
+        fetcher.fetchAll(asks).forEach(reply -> answers.add(told(answer(reply))));
+        while (answers.size() < queries.size()) {
+            answers.add(new ApiAnswer.NotAsked(
+                    "the " + place.budget() + " requests that one article may make are used up"));
         }
-        asked++;
-        String address = place.api() + "?" + query + "&format=json&maxlag=5";
-        ApiAnswer first = answer(fetcher.fetch(Ask.data(address, place.fresh())));
+        return answers;
+    }
+
+    private static ApiAnswer told(ApiAnswer answer) {
         boolean busy =
-                first instanceof ApiAnswer.Refused refused && refused.code().equals("maxlag");
+                answer instanceof ApiAnswer.Refused refused && refused.code().equals("maxlag");
         return busy
                 ? new ApiAnswer.Unreachable("Wikidata's servers lag behind and ask to be left alone (maxlag)")
-                : first;
+                : answer;
     }
 
     private static ApiAnswer answer(Reply reply) {
