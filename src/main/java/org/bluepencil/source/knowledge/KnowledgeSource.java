@@ -1,5 +1,7 @@
 package org.bluepencil.source.knowledge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An index as a source of statements. */
 final class KnowledgeSource implements EvidenceSource {
+    /** Statements that are kept, an answer without any counting as one. */
+    private static final int KEPT = 20_000;
+
     private final SourceInfo info;
     private final Shelf index;
     private final StatementWords words;
+    /** What an index told: it never changes, and articles ask of the same states and persons again and again. */
+    private final Cache<Question, List<Statement>> told = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Question question, List<Statement> statements) -> 1 + statements.size())
+            .build();
 
     KnowledgeSource(SourceInfo info, Shelf index, StatementWords words) {
         this.info = info;
@@ -36,7 +46,11 @@ final class KnowledgeSource implements EvidenceSource {
 
     @Override
     public Map<Question, Answer> ask(List<Question> questions) {
-        return EvidenceSource.each(questions, q -> new Answer.Says(answer(q)));
+        return EvidenceSource.each(questions, q -> new Answer.Says(remembered(q)));
+    }
+
+    private List<Statement> remembered(Question question) {
+        return index instanceof FetchedEntities ? answer(question) : told.get(question, q -> List.copyOf(answer(q)));
     }
 
     private List<Statement> answer(Question question) {
