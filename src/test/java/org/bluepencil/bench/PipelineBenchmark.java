@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.ReadingOptions;
 
 /**
  * Measures how fast the built program starts and how much it reads, side by side in one run, and writes the page of results.
  *
- * <p>Run with {@code mvn -q -Pbench -DskipTests verify}; {@code -Dbench.article=FILE} measures another article.
+ * <p>Run with {@code mvn -q -Pbench -DskipTests verify}; {@code -Dbench.article=FILE} measures another article,
+ * {@code -Dbench.soak=MINUTES} lets the pipeline run for so long and plots its heap.
  */
 public final class PipelineBenchmark {
     private static final Path PAGE = Path.of("src/docs/performance.md");
+    private static final Path PLOT = Path.of("src/docs/soak.svg");
 
     private PipelineBenchmark() {}
 
@@ -25,9 +29,24 @@ public final class PipelineBenchmark {
         double load = load();
         Starts starts = new Starts(article, Files.createTempDirectory("bluepencil-bench"));
         starts.measure();
+        Article read = Articles.read(article, ReadingOptions.NONE);
         Throughput throughput = new Throughput();
-        throughput.measure(Articles.read(article, ReadingOptions.NONE));
-        String page = page(article, starts, throughput, load, load());
+        throughput.measure(read);
+        Skipped skipped = new Skipped();
+        String shares = skipped.measure(read).stream().map(Skipped.Share::row).collect(Collectors.joining());
+        Live live = new Live(Files.createTempDirectory("bluepencil-live"));
+        live.measure(read);
+        double soak = Double.parseDouble(System.getProperty("bench.soak", "0"));
+        String soaked = soak > 0
+                ? Soak.run(article, soak, PLOT)
+                : "Not run this time: `-Dbench.soak=MINUTES` runs it and plots the heap.";
+        String page = page(article, starts, throughput, load, load())
+                + skippedSection(shares, skipped.secondsOfWords)
+                + liveSection(live)
+                + "\n## Growth\n\n"
+                + soaked
+                + "\n"
+                + othersSection(read, throughput);
         Files.writeString(PAGE, page, StandardCharsets.UTF_8);
         System.out.println(page);
     }
@@ -41,6 +60,68 @@ public final class PipelineBenchmark {
                 ? ""
                 : " A launched check holds at most %.0f MB in memory (median; bound 1024)."
                         .formatted(megabytes.median());
+    }
+
+    private static String skippedSection(String shares, double seconds) {
+        return """
+
+                ## Sentences that are not parsed
+
+                A sentence is parsed when its tree is first asked for ([why](decisions/0007-parse-on-demand.md)). Shares of sentences never
+                parsed: for claims and verdicts; and where the worth of each unchecked sentence is written too (JSON, batch).
+
+                | text | sentences | verdicts | with worth |
+                |---|---|---|---|
+                %s
+                The megabyte takes %.1f s, the first time.
+                """
+                .formatted(shares.stripTrailing(), seconds);
+    }
+
+    /** What others do on the same sentences. */
+    private static String othersSection(Article article, Throughput throughput)
+            throws IOException, InterruptedException {
+        if (!Boolean.getBoolean("bench.corenlp")) {
+            return "\n## Beside others\n\nNot run this time: `-Dbench.corenlp=true` measures CoreNLP (1.1 GB to fetch, under the GPL, no part of the"
+                    + " program) on the same sentences.\n";
+        }
+        Others others = new Others();
+        others.measure(article);
+        return """
+
+                ## Beside others
+
+                Sentences a second on one thread, the same sentences, warm; CoreNLP in processes of its own after the turns above. It gives trees,
+                names and relations; the pipeline gives verdicts.
+
+                | what | median | spread | runs | times slower than ours | heap after a collection, MB |
+                |---|---|---|---|---|---|
+                %s"""
+                .formatted(others.rows(throughput.pipeline, throughput.heap));
+    }
+
+    private static String liveSection(Live live) {
+        return """
+
+                ## Live
+
+                The article on the starter knowledge, alone and beside a Wikidata that takes %d ms for each answer: %d requests in %d waves, each
+                of which waits for one round trip (bound 5). Two requests to a host start 100 ms apart at least.
+
+                | what | median | spread | runs |
+                |---|---|---|---|
+                | offline, seconds | %s |
+                | live, seconds | %s |
+
+                The difference of the medians is %.1f round trips.
+                """
+                .formatted(
+                        Live.LATENCY_MILLIS,
+                        live.requests,
+                        live.waves,
+                        live.offline.cells("%.2f"),
+                        live.live.cells("%.2f"),
+                        (live.live.median() - live.offline.median()) * 1000 / Live.LATENCY_MILLIS);
     }
 
     private static String page(Path article, Starts starts, Throughput throughput, double before, double after) {
@@ -80,7 +161,7 @@ public final class PipelineBenchmark {
                 | pipeline / parser | %s | 0.7 |
                 | two threads / one | %s | 1.6 |
 
-                Heap in use after a collection, both readers' models in it: %.0f MB.
+                Heap in use after a collection, both readers' models in it: %.0f MB (bound 450).
                 """
                 .formatted(
                         LocalDate.now(ZoneOffset.UTC),

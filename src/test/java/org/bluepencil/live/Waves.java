@@ -6,20 +6,20 @@ import org.bluepencil.http.Fetcher;
 import org.bluepencil.http.Reply;
 
 /** Counts the waves of requests: what is asked together waits for one round trip, what is asked by itself for one of its own. */
-final class Waves implements Fetcher {
+public final class Waves implements Fetcher {
     private final Fetcher fetcher;
     private int waves;
     private int asked;
 
-    Waves(Fetcher fetcher) {
+    public Waves(Fetcher fetcher) {
         this.fetcher = fetcher;
     }
 
-    int count() {
+    public int count() {
         return waves;
     }
 
-    int asked() {
+    public int asked() {
         return asked;
     }
 

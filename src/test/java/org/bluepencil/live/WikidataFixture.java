@@ -18,8 +18,8 @@ import java.util.Map;
  * A fixture that answers as the API of Wikidata is documented to: {@code wbgetentities} by ids or titles, {@code
  * wbsearchentities}, and the search for statements. Its entities are made up by the tests.
  */
-final class WikidataFixture implements ResponseTransformerV2 {
-    static final String NAME = "wikidata";
+public final class WikidataFixture implements ResponseTransformerV2 {
+    public static final String NAME = "wikidata";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class WikidataFixture implements ResponseTransformerV2 {
     }
 
     /** Adds the entities of a dump; each has a page of the name of its label, and of the titles given for it. */
-    void load(java.nio.file.Path dump) throws java.io.IOException {
+    public void load(java.nio.file.Path dump) throws java.io.IOException {
         try (java.io.BufferedReader lines = new java.io.BufferedReader(new java.io.InputStreamReader(
                 new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(dump)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
