@@ -2,6 +2,7 @@ package org.bluepencil.spark;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.bluepencil.article.Format;
@@ -37,6 +38,17 @@ record Found(Kind kind, String place, String file, long line, String id, String 
             return new Found(Kind.BROKEN, file, file, 0, id, broken.error(), 0, new byte[0]);
         }
         throw new IllegalArgumentException("no such entry in a file of many: " + entry);
+    }
+
+    /** A row of a table, as a batch line. */
+    static Found row(String file, long number, String json) {
+        return new Found(
+                Kind.LINE, file + ":" + number, file, number, "", "", 0, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file in which nothing can be read. */
+    static Found broken(String file, String error) {
+        return new Found(Kind.BROKEN, file, file, 0, "", error, 0, new byte[0]);
     }
 
     private static byte[] copy(ByteBuffer from) {

@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
@@ -36,7 +36,7 @@ final class SliceCheck {
     /** Checks a slice and writes it; gives the counts in words. */
     String check(Slices.Slice slice) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        JavaRDD<Found> entries = slice.isTable() ? table(slice) : files(context, slice);
+        JavaRDD<Found> entries = slice.isTable() ? tables(context, slice) : files(context, slice);
         int tasks = Math.max(2, spark.sparkContext().defaultParallelism() * 4);
         Settings shared = settings;
         // One article after the other is dealt out to the tasks, so that a file of many long ones burdens no single task.
@@ -101,22 +101,28 @@ final class SliceCheck {
         };
     }
 
-    /** Rows of a table with the columns of a batch line; errors count them from 1. */
-    private JavaRDD<Found> table(Slices.Slice slice) {
-        return spark.read()
-                .parquet(slice.files().toArray(new String[0]))
-                .toJSON()
-                .toJavaRDD()
-                .zipWithIndex()
-                .map(row -> new Found(
-                        Found.Kind.LINE,
-                        "row " + (row._2() + 1),
-                        "",
-                        row._2() + 1,
-                        "",
-                        "",
-                        0,
-                        row._1().getBytes(StandardCharsets.UTF_8)));
+    /** Rows of tables with the columns of a batch line; errors count those of each from 1. */
+    private JavaRDD<Found> tables(JavaSparkContext context, Slices.Slice slice) {
+        JavaRDD<Found> all = context.emptyRDD();
+        for (String file : slice.files()) {
+            all = all.union(table(context, file));
+        }
+        return all;
+    }
+
+    private JavaRDD<Found> table(JavaSparkContext context, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        JavaRDD<String> rows;
+        try {
+            rows = spark.read().parquet(path).toJSON().toJavaRDD();
+        } catch (Exception e) {
+            if (!(e instanceof SparkException)) {
+                throw e;
+            }
+            // What it is made of stands at its end: nothing of it can be read.
+            return context.parallelize(List.of(Found.broken(name, name + ": no Parquet file, or cut off")));
+        }
+        return rows.zipWithIndex().map(row -> Found.row(name, row._2() + 1, row._1()));
     }
 
     private static Iterator<Row> rows(Iterator<Found> entries, Settings settings) {

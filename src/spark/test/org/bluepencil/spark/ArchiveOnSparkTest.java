@@ -7,14 +7,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.bluepencil.batch.ArchiveReader;
 import org.bluepencil.batch.ClaimRow;
 import org.bluepencil.batch.OrderedRun;
+import org.bluepencil.batch.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,13 +82,13 @@ final class ArchiveOnSparkTest {
     }
 
     private static List<String> rows(Path out) {
-        return spark.read().parquet(out + "/claims").selectExpr("article || ' ' || json").as(org.apache.spark.sql.Encoders.STRING())
+        return spark.read().parquet(out + "/claims").selectExpr("article || ' ' || json").as(Encoders.STRING())
                 .collectAsList().stream().sorted().toList();
     }
 
     private static List<String> dead(Path out) {
         return spark.read().json(out + "/dead-letters").selectExpr("concat_ws(' | ', place, article, error)")
-                .as(org.apache.spark.sql.Encoders.STRING()).collectAsList().stream().sorted().toList();
+                .as(Encoders.STRING()).collectAsList().stream().sorted().toList();
     }
 
     private static List<String> onOneMachine(Path in) throws IOException {
@@ -135,6 +139,47 @@ final class ArchiveOnSparkTest {
 
         assertThat(rows(out)).isEqualTo(expected);
         assertThat(Files.getLastModifiedTime(kept)).isEqualTo(before);
+    }
+
+    @Test
+    void readsWebArchivesAsOneMachineDoes() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("crawl"));
+        WebArchive.write(in.resolve("one.warc.gz"), true, SENTENCES.get(0) + " " + SENTENCES.get(2), SENTENCES.get(1));
+        Path whole = folder.resolve("whole.warc");
+        WebArchive.write(whole, false, SENTENCES.get(1), SENTENCES.get(3));
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.write(in.resolve("two.warc"), Arrays.copyOf(bytes, bytes.length - 200));
+        Path out = folder.resolve("out");
+
+        assertThat(check(in, out)).isZero();
+
+        assertThat(rows(out)).hasSizeGreaterThan(3).isEqualTo(onOneMachine(in));
+        assertThat(spark.read().parquet(out + "/claims").filter("url = 'http://news.example/ferry'").select("date")
+                        .distinct().collectAsList())
+                .singleElement().hasToString("[2024-03-01]");
+        assertThat(dead(out))
+                .anyMatch(d -> d.contains("http://news.example/empty: holds white space only"))
+                .anyMatch(d -> d.startsWith("two.warc | ") && d.contains("two.warc: "));
+    }
+
+    @Test
+    void readsTablesOfArticlesAsItReadsLines() throws IOException {
+        Path in = input();
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        spark.read().json(in.resolve("one.jsonl").toString(), in.resolve("two.jsonl.gz").toString())
+                .filter("text is not null").select("id", "text", "published").coalesce(1)
+                .write().mode(SaveMode.Append).parquet(tables.toString());
+        spark.createDataset(List.of("no text"), Encoders.STRING()).toDF("id").coalesce(1)
+                .write().mode(SaveMode.Append).parquet(tables.toString());
+        Files.writeString(tables.resolve("broken.parquet"), "PAR1 and no more");
+        Path out = folder.resolve("out");
+
+        assertThat(check(tables, out)).isZero();
+
+        assertThat(rows(out)).isEqualTo(onOneMachine(in));
+        assertThat(dead(out)).hasSize(2)
+                .anyMatch(d -> d.equals("broken.parquet | broken.parquet: no Parquet file, or cut off"))
+                .anyMatch(d -> d.contains(".parquet:1 | no text | ") && d.contains("\"text\" is missing or no string"));
     }
 
     @Test

@@ -18,12 +18,21 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
 /** A small crawl: a dated page, an undated one, and what crawls hold beside pages. */
-final class WebArchive {
+public final class WebArchive {
     private static final Instant SEEN = Instant.parse("2024-03-02T23:10:00Z");
 
     private WebArchive() {}
 
     static void write(Path file, boolean packed) throws IOException {
+        write(
+                file,
+                packed,
+                "The ferry to Harbour Island sails again from Monday.",
+                "The bridge was closed for repairs after the storm.");
+    }
+
+    /** Writes one with these texts on its pages, the first of 1 March 2024. */
+    public static void write(Path file, boolean packed, String dated, String undated) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 WarcWriter writer = new WarcWriter(
                         Channels.newChannel(out), packed ? WarcCompression.GZIP : WarcCompression.NONE)) {
@@ -39,7 +48,7 @@ final class WebArchive {
                     ferry,
                     200,
                     "text/html",
-                    page("2024-03-01", "The ferry to Harbour Island sails again from Monday."));
+                    page("2024-03-01", dated));
             answer(writer, 3, URI.create("http://news.example/logo"), 200, "image/png", "\u0089PNG");
             answer(writer, 4, URI.create("http://news.example/gone"), 404, "text/html", page("", "Gone."));
             answer(
@@ -48,7 +57,7 @@ final class WebArchive {
                     URI.create("http://news.example/bridge"),
                     200,
                     "text/html; charset=utf-8",
-                    page("", "The bridge was closed for repairs after the storm."));
+                    page("", undated));
             answer(writer, 5, URI.create("http://news.example/empty"), 200, "text/plain", "  ");
         }
     }
