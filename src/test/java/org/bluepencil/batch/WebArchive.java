@@ -42,13 +42,7 @@ public final class WebArchive {
                     .recordId(new UUID(0, 9))
                     .body(new HttpRequest.Builder("GET", "/ferry").build())
                     .build());
-            answer(
-                    writer,
-                    1,
-                    ferry,
-                    200,
-                    "text/html",
-                    page("2024-03-01", dated));
+            answer(writer, 1, ferry, 200, "text/html", page("2024-03-01", dated));
             answer(writer, 3, URI.create("http://news.example/logo"), 200, "image/png", "\u0089PNG");
             answer(writer, 4, URI.create("http://news.example/gone"), 404, "text/html", page("", "Gone."));
             answer(

@@ -260,24 +260,13 @@ final class Arguments {
             names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("of")));
         }
         if (counted(head).isEmpty()) {
-            names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("including", "include")));
-            names.addAll(suchAs(head));
+            names.addAll(ByExample.of(scene.sentence(), head));
         }
         List<Argument> found = new ArrayList<>();
         for (int object : names) {
             scene.nameAt(object).ifPresent(n -> found.add(named(n, types)));
         }
         return found;
-    }
-
-    private List<Integer> suchAs(int head) {
-        return scene.sentence().children(head, "prep").stream()
-                .filter(p -> p.lemma().equals("as"))
-                .filter(p -> p.index() > 0
-                        && scene.sentence().token(p.index() - 1).form().equalsIgnoreCase("such"))
-                .flatMap(p -> scene.sentence().children(p.index(), "pobj").stream())
-                .flatMap(object -> Tree.coordinated(scene.sentence(), object.index()).stream())
-                .toList();
     }
 
     /**

@@ -69,6 +69,9 @@ final class SaidOf {
                 found.addAll(Tree.coordinated(sentence, child.index()));
             }
         }
+        if (plural) {
+            found.addAll(ByExample.of(sentence, noun));
+        }
         if (found.isEmpty()) {
             found.addAll(frontedSubject(scene, token));
         }

@@ -2,10 +2,10 @@ package org.bluepencil.claim.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.language.clause.Tree;
@@ -43,6 +43,9 @@ final class Times {
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
+            if (near < time.tokens().from() && isOfWhatFollows(time)) {
+                continue;
+            }
             boolean sameVerb = match.clause()
                     .map(c -> governing == c.verb() && (verb || !isOfObject(time, match, c)))
                     .orElse(false);
@@ -61,14 +64,51 @@ final class Times {
                         && scene.sentence().isBelow(time.tokens().from(), object.index()));
     }
 
-    /** Whether a time is coordinated with another one: "in 2023 and 2024". */
+    /** "China and, since 2017, India": a time behind the conjunction is not that of what stands before. */
+    private boolean isOfWhatFollows(Mention.Time time) {
+        Sentence sentence = scene.sentence();
+        int before = time.tokens().from() - 1;
+        while (before > 0
+                && (sentence.token(before).tag().equals("IN")
+                        || sentence.token(before).form().equals(","))) {
+            before--;
+        }
+        int behind = time.tokens().to();
+        return before > 0
+                && sentence.token(before).tag().equals("CC")
+                && behind + 1 < sentence.size()
+                && sentence.token(behind).form().equals(",")
+                && sentence.token(before + 1).form().equals(",");
+    }
+
+    /** Whether a time stands in a list of times: "in 2023 and 2024", however the parser ties them. */
     boolean isOneOfSeveral(Mention.Time time) {
-        List<Integer> all = Tree.coordinated(
-                scene.sentence(),
-                Tree.firstConjunct(scene.sentence(), time.tokens().to() - 1));
-        return scene.times().stream()
-                .filter(other -> !other.tokens().equals(time.tokens()))
-                .anyMatch(other -> all.stream().anyMatch(i -> other.tokens().contains(i)));
+        return isListed(time.tokens().to(), 1) || isListed(time.tokens().from() - 1, -1);
+    }
+
+    private boolean isListed(int from, int step) {
+        Sentence sentence = scene.sentence();
+        int at = from;
+        boolean joined = false;
+        while (at >= 0 && at < sentence.size() && isBetweenTimes(sentence.token(at))) {
+            joined |= sentence.token(at).tag().equals("CC")
+                    || sentence.token(at).form().equals(",");
+            at += step;
+        }
+        int next = at;
+        return joined
+                && next >= 0
+                && next < sentence.size()
+                && (sentence.token(next).form().matches("[12]\\d{3}")
+                        || scene.times().stream().anyMatch(t -> t.tokens().contains(next)));
+    }
+
+    private static boolean isBetweenTimes(Token token) {
+        return token.tag().equals("CC")
+                || token.tag().equals("IN")
+                || token.form().equals(",")
+                || token.lemma().equals("again")
+                || token.lemma().equals("then");
     }
 
     /** "Until 1981, when he died": the time that a clause beginning with "when" dates itself by, however the other one is bound. */

@@ -74,12 +74,24 @@ public final class Discourse {
      * @param admits whether an entity may stand in the place of the pronoun
      */
     public Participant thing(String words, Span span, int sentence, Predicate<EntityId> admits) {
-        return resolve(
-                words,
+        List<Seen> best = best(
                 span,
                 sentence,
                 s -> !isPerson(s) && s.participant().entity().map(admits::test).orElse(true),
                 THING_REACH);
+        boolean earlier = best.stream().noneMatch(s -> s.sentence() == sentence);
+        // "The Netherlands, with its seat of government …": what its own sentence speaks of bars the way to an earlier
+        // one
+        return earlier && speaksOfThing(span, sentence)
+                ? new Participant(words, span, ambiguous(best))
+                : resolved(words, span, best);
+    }
+
+    /** Whether a thing that was named before in the same sentence is the subject of a clause. */
+    private boolean speaksOfThing(Span span, int sentence) {
+        return seen.stream()
+                .filter(s -> s.sentence() == sentence && s.participant().span().end() <= span.start())
+                .anyMatch(s -> !isPerson(s) && s.subject().get());
     }
 
     /** What "he", "she", "his" or "her" refers to. */
