@@ -105,7 +105,8 @@ final class TextBlocks {
             }
             first = first < 0 ? i : first;
             boolean lastOfBlock = i + 1 == lines.size() || blank(i + 1);
-            if (lastOfBlock || !wrapped || stopsShort(i) || opens(i + 1)) {
+            boolean stops = wrapped ? !lastOfBlock && stopsShort(i) : !lastOfBlock && !runsOn(i);
+            if (lastOfBlock || stops || opens(i + 1)) {
                 add(new Span(lines.get(first).start(), lines.get(i).end()), first == i && lastOfBlock);
                 first = -1;
             }
@@ -121,6 +122,15 @@ final class TextBlocks {
                 Character.isLowerCase(text.codePointAt(lines.get(line + 1).start()));
         boolean title = lines.get(line).length() * 2 < width && !goesOnInside;
         return title || Letters.endsSentence(lines.get(line).of(text));
+    }
+
+    /** Whether a line breaks off within a sentence that the next line goes on with, in a text that is not wrapped as a whole. */
+    private boolean runsOn(int line) {
+        int length = lines.get(line).length();
+        return length >= NARROWEST
+                && length <= WIDEST
+                && !Letters.endsSentence(lines.get(line).of(text))
+                && Character.isLowerCase(text.codePointAt(lines.get(line + 1).start()));
     }
 
     /** Whether a line shows by its look that it opens a paragraph. */

@@ -52,6 +52,18 @@ final class TextBlocksTest {
     }
 
     @Test
+    void aLineBrokenWithinASentenceGoesOnWhereNothingElseIsWrapped() {
+        assertThat(
+                        TextBlocks.of(
+                                """
+                        The ferry to the island was late again, and the council, which had promised two boats for the summer, sent
+                        only one to the harbour.
+                        Nobody came.
+                        """))
+                .hasSize(2);
+    }
+
+    @Test
     void aShortLineEndsItsParagraphInWrappedText() {
         String text =
                 """

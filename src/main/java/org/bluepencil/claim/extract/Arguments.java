@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
@@ -32,6 +33,11 @@ final class Arguments {
     private static final Set<String> SPEAKERS = Set.of("i", "my", "me", "you", "your");
     private static final Map<String, String> TAGGED =
             Map.of("PERSON", "human", "GPE", "place", "LOC", "place", "ORG", "organization", "EVENT", "event");
+    /** What an unknown "Ruvian" or "Liberal" may stand for: a land, a body. */
+    private static final List<EntityId> NATIONS = Stream.of("place", "organization")
+            .map(name -> ClassTree.packed().named(name).orElseThrow())
+            .toList();
+
     private static final Set<String> EQUATING = Set.of("be", "become", "remain");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
@@ -158,11 +164,14 @@ final class Arguments {
         if (!own.isEmpty()) {
             return !mayStand(own, types);
         }
-        if (person && (name.entityTag().equals("NORP") || hasAcronym(name))) {
+        if (person && hasAcronym(name)) {
             return true;
         }
         String tagged = TAGGED.get(name.entityTag());
         boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
+        if (name.entityTag().equals("NORP")) {
+            return !mayStand(NATIONS, types);
+        }
         return tagged != null
                 && !doubtful
                 && !mayStand(List.of(ClassTree.packed().named(tagged).orElseThrow()), types);

@@ -126,7 +126,11 @@ final class ClaimFactory {
         Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null && isTold(t));
         List<Claim> claims = new ArrayList<>();
         for (Participant subject : subjects) {
-            time.ifPresent(t -> claims.add(claim(match, new Form.Fact(subject, new Claimed.Time(t)), t.span(), "")));
+            time.ifPresent(t -> claims.add(claim(
+                    match.narrowedIf(times.isOneOfSeveral(t)),
+                    new Form.Fact(subject, new Claimed.Time(t)),
+                    t.span(),
+                    "")));
         }
         return claims;
     }

@@ -42,7 +42,7 @@ final class Owners {
         Sentence sentence = scene.sentence();
         Set<Integer> found = new LinkedHashSet<>();
         for (Token child : sentence.children(noun, "poss")) {
-            found.addAll(Tree.coordinated(sentence, child.index()));
+            found.addAll(Tree.coordinated(sentence, child.tag().equals("WP$") ? whose(sentence, noun) : child.index()));
         }
         boolean holder = expression.subject().place() == Place.HOLDER;
         for (int i = Math.min(from, noun); i <= to && !holder; i++) {
@@ -86,6 +86,14 @@ final class Owners {
             found.addAll(sharedOwners(scene, noun, fillers));
         }
         return List.copyOf(found);
+    }
+
+    /** "Ruvia, whose capital is Tarn": what the relative clause is told of, or the noun itself where it is of none. */
+    private static int whose(Sentence sentence, int noun) {
+        return Tree.verbAbove(sentence, noun)
+                .filter(verb -> verb.is("relcl") && verb.head() >= 0)
+                .map(Token::head)
+                .orElse(noun);
     }
 
     /** "founder and chief executive of Acme", "its chairman and president": what one of two coordinated nouns is told to belong to. */
