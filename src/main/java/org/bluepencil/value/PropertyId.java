@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * such as {@code export-share}.
  */
 public record PropertyId(String id) implements Comparable<PropertyId> {
-    private static final Pattern SHAPE = Pattern.compile("P[1-9][0-9]{0,6}|[a-z][a-z0-9-]*");
+    private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final int MOST_DIGITS = 7;
 
     public PropertyId {
         if (!isValid(id)) {
@@ -16,7 +17,21 @@ public record PropertyId(String id) implements Comparable<PropertyId> {
     }
 
     public static boolean isValid(String id) {
-        return SHAPE.matcher(id).matches();
+        return id.startsWith("P") ? isNumber(id) : MEASURE.matcher(id).matches();
+    }
+
+    /** By hand: a dump holds billions of them. */
+    private static boolean isNumber(String id) {
+        int length = id.length();
+        if (length < 2 || length > 1 + MOST_DIGITS || id.charAt(1) == '0') {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean onWikidata() {

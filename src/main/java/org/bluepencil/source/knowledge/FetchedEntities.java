@@ -202,6 +202,16 @@ public final class FetchedEntities implements Shelf {
     }
 
     @Override
+    public Optional<EntityRecord> head(EntityId id) {
+        return entity(id);
+    }
+
+    @Override
+    public boolean points(PropertyId property, EntityId value) {
+        return !pointing(property, value).isEmpty();
+    }
+
+    @Override
     public List<EntityRecord> named(String key) {
         return names.getOrDefault(key, Set.of()).stream()
                 .map(id -> Optional.ofNullable(records.get(id)))

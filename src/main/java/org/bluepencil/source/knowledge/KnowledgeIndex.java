@@ -104,6 +104,14 @@ final class KnowledgeIndex implements Shelf {
     }
 
     @Override
+    public Optional<EntityRecord> head(EntityId id) {
+        Optional<EntityRecord> known = cache.get(id);
+        return known != null
+                ? known
+                : heads(documents(Fields.ID, id.id(), 1)).stream().findFirst();
+    }
+
+    @Override
     public List<EntityRecord> named(String key) {
         return heads(documents(Fields.NAME, key, MOST_NAMED));
     }
@@ -149,6 +157,29 @@ final class KnowledgeIndex implements Shelf {
     @Override
     public List<EntityRecord> pointing(PropertyId property, EntityId value) {
         return whole(documents(Fields.POINTING, Fields.pointing(property, value), MOST_POINTING));
+    }
+
+    @Override
+    public boolean points(PropertyId property, EntityId value) {
+        try {
+            BytesRef wanted = new BytesRef(Fields.pointing(property, value));
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.POINTING);
+                TermsEnum each = terms == null ? null : terms.iterator();
+                if (each != null && each.seekExact(wanted)) {
+                    Bits live = leaf.reader().getLiveDocs();
+                    PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+                    for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
+                        if (live == null || live.get(d)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class KnowledgeNames implements Names {
     private final List<Shelf> indexes;
     private final ClassTree tree = ClassTree.packed();
     private final Map<EntityId, Optional<NamedEntity>> cache = new ConcurrentHashMap<>();
+    private final Map<EntityId, String> labels = new ConcurrentHashMap<>();
 
     KnowledgeNames(List<? extends Shelf> indexes) {
         this.indexes = List.copyOf(indexes);
@@ -137,6 +138,27 @@ public final class KnowledgeNames implements Names {
         return entity;
     }
 
+    /** What an entity is called; none if no index knows it. Read without its statements, of which a large one has thousands. */
+    Optional<String> label(EntityId id) {
+        Optional<NamedEntity> known = cache.get(id);
+        if (known != null) {
+            return known.map(NamedEntity::label);
+        }
+        String label = labels.get(id);
+        if (label != null) {
+            return Optional.of(label);
+        }
+        Optional<String> best = indexes.stream()
+                .flatMap(i -> i.head(id).stream())
+                .reduce((one, other) -> other.prominence() > one.prominence() ? other : one)
+                .map(EntityRecord::label);
+        if (labels.size() >= CACHED) {
+            labels.clear();
+        }
+        best.ifPresent(found -> labels.put(id, found));
+        return best;
+    }
+
     private Optional<NamedEntity> united(EntityId id) {
         List<EntityRecord> records = records(id);
         if (records.isEmpty()) {
@@ -191,8 +213,7 @@ public final class KnowledgeNames implements Names {
     private boolean isUsed(EntityId kind) {
         return tree.knows(kind)
                 || !records(kind).isEmpty()
-                || indexes.stream()
-                        .anyMatch(i -> !i.pointing(Properties.INSTANCE_OF, kind).isEmpty());
+                || indexes.stream().anyMatch(i -> i.points(Properties.INSTANCE_OF, kind));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.SourceInfo;
-import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.names.PropertyLabels;
 import org.bluepencil.value.EntityId;
@@ -104,8 +103,8 @@ public final class LocalKnowledge implements AutoCloseable {
         return names;
     }
 
-    private static StatementWords wordsOf(Names names) {
-        return new StatementWords(id -> names.entity(id).map(NamedEntity::label).orElse(id.id()), PropertyLabels::of);
+    private static StatementWords wordsOf(KnowledgeNames names) {
+        return new StatementWords(id -> names.label(id).orElse(id.id()), PropertyLabels::of);
     }
 
     private LocalKnowledge(LocalKnowledge base, FetchedEntities fetched) {
@@ -131,8 +130,7 @@ public final class LocalKnowledge implements AutoCloseable {
 
     /** Whether some index here has a statement of the property with this value. */
     public boolean points(PropertyId property, EntityId value) {
-        return opened.stream()
-                .anyMatch(each -> !each.index().pointing(property, value).isEmpty());
+        return opened.stream().anyMatch(each -> each.index().points(property, value));
     }
 
     /** One source for each part, in their order. */

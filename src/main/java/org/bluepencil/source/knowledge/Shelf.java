@@ -11,6 +11,9 @@ interface Shelf extends AutoCloseable {
 
     Optional<EntityRecord> entity(EntityId id);
 
+    /** The entity as it is named; its statements may be missing. */
+    Optional<EntityRecord> head(EntityId id);
+
     /** The entities that carry a name of this key, best known first; their statements may be missing. */
     List<EntityRecord> named(String key);
 
@@ -19,6 +22,9 @@ interface Shelf extends AutoCloseable {
 
     /** The entities with a statement of the property whose value is the entity, best known first. */
     List<EntityRecord> pointing(PropertyId property, EntityId value);
+
+    /** Whether there is any entity with a statement of the property whose value is the entity. */
+    boolean points(PropertyId property, EntityId value);
 
     /** The entities with an event date in these days that are stated to be of one of the classes. */
     List<EntityRecord> events(List<EntityId> classes, LocalDate from, LocalDate to);
