@@ -148,7 +148,7 @@ final class KilledArchiveTest {
     }
 
     private static int wait(Process process) throws InterruptedException {
-        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
     }
 }

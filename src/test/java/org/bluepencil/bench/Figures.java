@@ -1,5 +1,6 @@
 package org.bluepencil.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,12 @@ final class Figures {
     double median() {
         int half = values.size() / 2;
         return values.size() % 2 == 1 ? values.get(half) : (values.get(half - 1) + values.get(half)) / 2;
+    }
+
+    /** As one figure of growth. */
+    GrowthResults.Figure as(long size, String what, LocalDate date, double load) {
+        return new GrowthResults.Figure(
+                size, what, median(), values.get(0), values.get(values.size() - 1), values.size(), date, load);
     }
 
     /** Cells of a table: median, spread, number of runs. */

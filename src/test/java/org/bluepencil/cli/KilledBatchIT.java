@@ -88,7 +88,7 @@ final class KilledBatchIT {
     }
 
     private static int wait(Process process) throws InterruptedException {
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
     }
 }
