@@ -9,8 +9,7 @@ import java.util.function.DoubleFunction;
  * would be as steep as the size. Drawn from the figures alone; readable on light and on dark, and in grey.
  */
 final class GrowthPlot {
-    private static final int WIDTH = 860;
-    private static final int HEIGHT = 590;
+    private static final int WIDTH = 880;
     private static final int PANEL_WIDTH = 340;
     private static final int PANEL_HEIGHT = 190;
     private static final int LEFT = 70;
@@ -30,10 +29,13 @@ final class GrowthPlot {
     }
 
     private String draw(GrowthResults results) {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"".formatted(WIDTH, HEIGHT)
+        // What was not measured leaves no empty place.
+        int archives = results.of("batch seconds").isEmpty() ? 0 : 1;
+        int height = 20 + (archives + 1) * DOWN;
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"".formatted(WIDTH, height)
                 + " aria-labelledby=\"title desc\" font-family=\"system-ui, sans-serif\" font-size=\"12\">");
         add("<title id=\"title\">Growth of time and memory</title>");
-        add("<desc id=\"desc\">Four plots on axes whose steps are tenfold. The figures stand in the tables of"
+        add("<desc id=\"desc\">Plots on axes whose steps are tenfold. The figures stand in the tables of"
                 + " growth.md.</desc>");
         add(
                 """
@@ -45,7 +47,7 @@ final class GrowthPlot {
                   .grid { stroke: #d0d0d0; stroke-width: 1; fill: none; }
                   .first { stroke: #0b5fa5; fill: #0b5fa5; }
                   .second { stroke: #a8480b; fill: #a8480b; }
-                  .line { stroke-width: 2; fill: none; }
+                  path.line { stroke-width: 2; fill: none; }
                   .linear { stroke: #6b6b6b; stroke-width: 1; stroke-dasharray: 5 4; fill: none; }
                   .second.line { stroke-dasharray: 9 3; }
                   @media (prefers-color-scheme: dark) {
@@ -76,7 +78,7 @@ final class GrowthPlot {
                 false);
         panel(
                 0,
-                1,
+                archives,
                 "Seconds, by entities",
                 List.of(
                         new Line("index", "first", results.of("index seconds")),
@@ -84,7 +86,7 @@ final class GrowthPlot {
                 true);
         panel(
                 1,
-                1,
+                archives,
                 "Memory in MB, by entities",
                 List.of(new Line("index, heap of 1 GB", "first", results.of("index own memory MB"))),
                 false);
