@@ -59,6 +59,20 @@ final class AskingIT extends InBrowser {
     }
 
     @Test
+    void aMarkThatIsNotJudgedYetIsShownWhenItIs() {
+        handIn();
+        tab.await(row("waits for localhost"));
+        tab.focus("$300 billion").page().click(".asking button:visible");
+        tab.awaitProof();
+        assertThat(tab.text("#card h2")).startsWith("O");
+        assertThat(tab.text("#card .change mark")).isEqualTo("$300 billion");
+        tab.page().click("button:has-text('Ask all sources again')");
+        tab.await(row("waits for localhost"));
+        tab.focus("2021").page().click(".asking button:visible");
+        tab.await("body:not(.checking) #card h2:has-text('F1')");
+    }
+
+    @Test
     void aCheckThatIsStoppedCanBeMadeLater() {
         handIn();
         tab.await(row("waits for localhost"));

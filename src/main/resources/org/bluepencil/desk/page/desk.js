@@ -112,6 +112,7 @@ function listenTo(id) {
   on('started', () => {
     desk.check = begin();
     desk.proof = null;
+    document.body.classList.add('checking');
     head();
     progress();
   });
@@ -263,7 +264,7 @@ function drawProof() {
   strip();
   $('#printed').replaceChildren(printed(desk.items, desk.story.signed));
   below();
-  const wanted = desk.focus || desk.wanted;
+  const wanted = desk.wanted || desk.focus;
   const lost = Boolean(desk.focus) && document.activeElement === document.body;
   const item = desk.items.find((i) => i.key === wanted) || queue()[0] || desk.items[0];
   desk.wanted = null;
@@ -333,6 +334,10 @@ function dress() {
 const current = () => desk.items.find((i) => i.key === desk.focus);
 
 function focusOn(key, toWords = true, quietly = false) {
+  if (!desk.proof) {
+    desk.wanted = key; // shown as soon as it is judged
+    return;
+  }
   const item = desk.items.find((i) => i.key === key);
   if (!item) return;
   const same = desk.focus === key;
