@@ -31,7 +31,7 @@ record RemoteSources(
 
     EvidenceSource open(
             SourceDefinition.Remote definition, Consumer<LiveWikidata> live, Consumer<RelatedPages> related) {
-        Fetcher own = ask -> fetcher.fetch(ask.by(definition.info().id()));
+        Fetcher own = new SourceFetcher(fetcher, definition.info().id());
         if (definition instanceof SourceDefinition.LiveWikidata wikidata) {
             LiveWikidata source = new LiveWikidata(wikidata.info(), wikidata.place(), own, fetched, knowledge);
             live.accept(source);

@@ -21,6 +21,7 @@ final class Calls {
     private final Listener listener;
     private final Set<String> skipped = new HashSet<>();
     private final Set<Call> out = new HashSet<>();
+    private int counted;
     private boolean off;
 
     Calls(Listener listener) {
@@ -92,7 +93,6 @@ final class Calls {
             }
             out.add(call);
         }
-        int before = network.requests();
         listener.waits(source, host(ask.address()));
         Thread line = new Thread(call.reply(), "desk-request");
         line.setDaemon(true);
@@ -111,11 +111,16 @@ final class Calls {
             call.reply().cancel(true);
             throw new CancellationException();
         } finally {
-            synchronized (this) {
-                out.remove(call);
-            }
-            listener.heard(source, host(ask.address()), network.requests() - before);
+            listener.heard(source, host(ask.address()), over(call, network.requests()));
         }
+    }
+
+    /** A call is over: how many requests went out since the last one was, each counted once though several go out together. */
+    private synchronized int over(Call call, int requests) {
+        out.remove(call);
+        int fresh = requests - counted;
+        counted = requests;
+        return fresh;
     }
 
     private static String host(String address) {

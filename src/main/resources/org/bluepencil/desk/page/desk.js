@@ -126,7 +126,7 @@ function listenTo(id) {
   on('asking', (e) => hear(e.source, { name: e.name, asked: e.questions }));
   on('answered', (e) => hear(e.source, { name: e.name, answered: e.answered, trouble: e.trouble }));
   on('waits', (e) => hear(e.source, { name: e.name, host: e.host }));
-  on('heard', (e) => hear(e.source, { host: '', requests: e.requests }));
+  on('heard', (e) => hear(e.source, { requests: e.requests }));
   on('skipped', (e) => { hear(e.source, { skipped: true }); announce('Skipped: the others go on'); });
   on('judged', judged);
   on('done', async () => {

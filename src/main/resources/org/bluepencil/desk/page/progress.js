@@ -55,7 +55,14 @@ export function begun(stop, skip) {
     const s = known.get(id) || row(id);
     known.set(id, s);
     if (news.name) s.name = news.name;
-    if ('host' in news) Object.assign(s, { host: news.host, since: performance.now() });
+    if (news.host) {
+      if (!s.out) s.since = performance.now();
+      Object.assign(s, { host: news.host, out: s.out + 1 });
+    }
+    if ('requests' in news) {
+      s.out = Math.max(0, s.out - 1);
+      if (!s.out) s.host = '';
+    }
     if (news.requests) s.requests += news.requests;
     if (news.skipped) Object.assign(s, { skipped: true, host: '' });
     if (news.asked) Object.assign(s, { busy: true, asked: s.asked + news.asked });
@@ -63,7 +70,7 @@ export function begun(stop, skip) {
   }
 
   function row(id) {
-    const s = { name: '', host: '', since: 0, requests: 0, asked: 0, answered: 0, trouble: '', busy: false, skipped: false };
+    const s = { name: '', host: '', out: 0, since: 0, requests: 0, asked: 0, answered: 0, trouble: '', busy: false, skipped: false };
     s.title = h('b', {});
     s.words = h('span', { class: 'meta' });
     s.error = h('span', { class: 'error' });
