@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Span;
@@ -59,7 +60,7 @@ public final class Session {
     private final List<HandedSource> handed = new ArrayList<>();
     private final List<RelatedPages> related = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> addresses = ConcurrentHashMap.newKeySet();
     private final PageClaims claims;
 
     Session(Sources all, Article article, Fetcher network, PageReading reading, List<HandedPage> pages) {
