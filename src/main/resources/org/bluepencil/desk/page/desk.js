@@ -219,7 +219,8 @@ async function reload() {
   try {
     const story = await api.story(id);
     const proof = story.standing === 'done' ? await api.proof(id) : null;
-    if (desk.id !== id) return;
+    // What was asked for before a later change came back says less than what is here.
+    if (desk.id !== id || (desk.story && story.revision < desk.story.revision)) return;
     desk.story = story;
     if (proof) desk.proof = proof;
   } catch (refusal) {
@@ -488,6 +489,13 @@ listen((key, target) => {
   return true;
 });
 
+// A mark is in focus as soon as it is pressed, so that the next key is about it.
+document.addEventListener('click', (event) => {
+  const mark = event.target.closest('#proof .mk[data-key]');
+  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  focusOn(mark.dataset.key);
+});
 $('#help').addEventListener('click', dialogs.keys);
 const remembered = $('#initials');
 remembered.value = localStorage.getItem('bluepencil-initials') || '';
