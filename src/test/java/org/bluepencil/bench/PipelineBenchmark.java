@@ -73,6 +73,7 @@ public final class PipelineBenchmark {
                 | text | sentences | verdicts | with worth |
                 |---|---|---|---|
                 %s
+
                 The megabyte takes %.1f s, the first time.
                 """
                 .formatted(shares.stripTrailing(), seconds);
