@@ -105,7 +105,7 @@ final class TextBlocks {
             }
             first = first < 0 ? i : first;
             boolean lastOfBlock = i + 1 == lines.size() || blank(i + 1);
-            boolean stops = wrapped ? !lastOfBlock && stopsShort(i) : !lastOfBlock && !runsOn(i);
+            boolean stops = !lastOfBlock && (wrapped ? stopsShort(i) : !runsOn(i));
             if (lastOfBlock || stops || opens(i + 1)) {
                 add(new Span(lines.get(first).start(), lines.get(i).end()), first == i && lastOfBlock);
                 first = -1;

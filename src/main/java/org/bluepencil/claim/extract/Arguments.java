@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Link;
@@ -38,6 +39,7 @@ final class Arguments {
             .map(name -> ClassTree.packed().named(name).orElseThrow())
             .toList();
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
     private static final Set<String> EQUATING = Set.of("be", "become", "remain");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
@@ -167,11 +169,11 @@ final class Arguments {
         if (person && hasAcronym(name)) {
             return true;
         }
-        String tagged = TAGGED.get(name.entityTag());
-        boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
         if (name.entityTag().equals("NORP")) {
             return !mayStand(NATIONS, types);
         }
+        String tagged = TAGGED.get(name.entityTag());
+        boolean doubtful = name.entityTag().equals("ORG") && types.contains("human");
         return tagged != null
                 && !doubtful
                 && !mayStand(List.of(ClassTree.packed().named(tagged).orElseThrow()), types);
@@ -188,13 +190,12 @@ final class Arguments {
 
     /** "AYA Capital", "MFR": the tagger aside, no name of a person. */
     private boolean hasAcronym(Mention.Name name) {
-        return !name.entityTag().equals("PERSON")
-                && scene
-                        .sentence()
-                        .tokens()
-                        .subList(name.tokens().from(), name.tokens().to())
-                        .stream()
-                        .anyMatch(t -> t.form().matches("\\p{Lu}{2,4}"));
+        return scene
+                .sentence()
+                .tokens()
+                .subList(name.tokens().from(), name.tokens().to())
+                .stream()
+                .anyMatch(t -> ACRONYM.matcher(t.form()).matches());
     }
 
     /** What a name says by its own noun that it is the name of: "Ostrel University", "Association of Shipwrights". */
@@ -268,8 +269,9 @@ final class Arguments {
         if (!ClassTree.packed().ofNoun(token.lemma()).isEmpty()) {
             names.addAll(Tree.objectsOf(scene.sentence(), head, Set.of("of")));
         }
-        if (counted(head).isEmpty()) {
-            names.addAll(ByExample.of(scene.sentence(), head));
+        List<Integer> examples = ByExample.of(scene.sentence(), head);
+        if (!examples.isEmpty() && counted(head).isEmpty()) {
+            names.addAll(examples);
         }
         List<Argument> found = new ArrayList<>();
         for (int object : names) {

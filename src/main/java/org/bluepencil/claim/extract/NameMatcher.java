@@ -26,13 +26,14 @@ final class NameMatcher {
     List<Match> match(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Mention mention : scene.sentence().mentions()) {
-            if (mention instanceof Mention.Name name && scene.isPerson(name)) {
-                String next = behind(scene, name);
-                if (prepositions.contains(next)) {
-                    List<Integer> objects = Tree.objectsOf(scene.sentence(), name.head(), Set.of(next));
-                    frames.triggeredBy(Expression.Trigger.NAME, next)
-                            .forEach(use -> found.add(match(use, name.head(), objects)));
-                }
+            if (!(mention instanceof Mention.Name name)) {
+                continue;
+            }
+            String next = behind(scene, name);
+            if (prepositions.contains(next) && scene.isPerson(name)) {
+                List<Integer> objects = Tree.objectsOf(scene.sentence(), name.head(), Set.of(next));
+                frames.triggeredBy(Expression.Trigger.NAME, next)
+                        .forEach(use -> found.add(match(use, name.head(), objects)));
             }
         }
         return found;

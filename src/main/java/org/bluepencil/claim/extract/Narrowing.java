@@ -102,13 +102,21 @@ final class Narrowing {
                     || (token.isNoun() && !token.tag().equals("POS"))
                     || isParticipleOfNoun(token)
                     || token.tag().equals("CD")
-                    || token.form().equals("-");
+                    || isOfCompound(sentence, i);
             if (!modifies) {
                 break;
             }
             found.add(token);
         }
         return found;
+    }
+
+    /** "Would-be members": whatever is joined by a hyphen. */
+    private static boolean isOfCompound(Sentence sentence, int index) {
+        return sentence.token(index).form().equals("-")
+                || (index > 0 && sentence.token(index - 1).form().equals("-"))
+                || (index + 1 < sentence.size()
+                        && sentence.token(index + 1).form().equals("-"));
     }
 
     /** "The elected president", not "has been president". */
