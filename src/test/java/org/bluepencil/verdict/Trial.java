@@ -19,37 +19,22 @@ import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Path;
 import org.bluepencil.evidence.Assertion;
-import org.bluepencil.evidence.Citation;
 import org.bluepencil.evidence.Dossier;
-import org.bluepencil.evidence.Rank;
-import org.bluepencil.evidence.Reference;
 import org.bluepencil.evidence.SourceInfo;
-import org.bluepencil.evidence.Standing;
-import org.bluepencil.evidence.Statement;
-import org.bluepencil.evidence.Validity;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.TokenRange;
 import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Hedge;
-import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.bluepencil.value.PropertyId;
-import org.bluepencil.value.Quantity;
 import org.bluepencil.value.Truth;
 import org.bluepencil.value.Unit;
-import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claim and its evidence, built in one line. Statements are told as {@code VALUE[@FROM..TO|@=POINT][#flag…]}, several
- * apart by a blank; values are dates, numbers (with {@code %} for per cent) or names of entities. Flags: {@code pref},
- * {@code auth} (authority), {@code weak} (secondary without a reference), {@code wiki} (reference work, imported from
- * Wikipedia), {@code ended} (end of unknown date), {@code src=NAME}, {@code origin=HOST}, {@code two} (two origins),
- * {@code of=SUBJECT}, {@code partner=NAME}, {@code measure=NAME}, {@code to=DATE} (the source's own currency).
- */
+/** A claim and its evidence, built in one line; statements are written as {@link Told} reads them. */
 final class Trial {
     static final String SUBJECT = "Subject";
     private final Map<String, EntityId> ids = new TreeMap<>();
@@ -170,7 +155,7 @@ final class Trial {
 
     /** A time named in the sentence: a moment, or two with {@code ..} between. */
     Trial when(@Nullable String time) {
-        told = time == null || time.isEmpty() ? null : period(time);
+        told = time == null || time.isEmpty() ? null : Told.period(time);
         return this;
     }
 
@@ -240,10 +225,7 @@ final class Trial {
     }
 
     Trial counts(String statements) {
-        Frame.ValueType before = type;
-        type = Frame.ValueType.QUANTITY;
-        counts = statements(statements);
-        type = before;
+        counts = statements(statements, Frame.ValueType.QUANTITY);
         return this;
     }
 
@@ -258,7 +240,7 @@ final class Trial {
     }
 
     Trial vouch(String of, String period) {
-        vouches.add(new SourceInfo.Vouch(property, id(of), period(period)));
+        vouches.add(new SourceInfo.Vouch(property, id(of), Told.period(period)));
         return this;
     }
 
@@ -280,103 +262,11 @@ final class Trial {
     }
 
     private List<Assertion> statements(String all) {
-        List<Assertion> list = new ArrayList<>();
-        for (String one : all.strip().split("\\s+")) {
-            if (!one.isEmpty()) {
-                list.add(statement(one));
-            }
-        }
-        return list;
+        return statements(all, type);
     }
 
-    private Assertion statement(String told) {
-        String[] parts = told.split("#");
-        Map<String, String> flags = new TreeMap<>();
-        for (int i = 1; i < parts.length; i++) {
-            String[] flag = parts[i].split("=", 2);
-            flags.put(flag[0], flag.length == 2 ? flag[1] : "");
-        }
-        String[] dated = parts[0].split("@", 2);
-        Validity validity = validity(dated.length == 2 ? dated[1] : "", flags.containsKey("ended"));
-        Standing standing = flags.containsKey("auth")
-                ? Standing.AUTHORITY
-                : flags.containsKey("weak") ? Standing.SECONDARY : Standing.REFERENCE;
-        List<Reference> references = references(flags);
-        String source = flags.getOrDefault("src", "registry");
-        LocalDate to = flags.containsKey("to") ? LocalDate.parse(flags.get("to")) : current;
-        Citation citation = new Citation(
-                source,
-                "the " + source,
-                "https://example.org/" + source,
-                told,
-                to,
-                to == null ? "" : to.toString(),
-                "");
-        EntityId subject = id(flags.getOrDefault("of", SUBJECT));
-        Value value = value(dated[0]);
-        List<Statement.Qualifier> qualifiers = flags.containsKey("partner")
-                ? List.of(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(id(flags.get("partner")))))
-                : List.of();
-        PropertyId measured = flags.containsKey("measure") ? new PropertyId(flags.get("measure")) : property;
-        Rank rank = flags.containsKey("pref") ? Rank.PREFERRED : Rank.NORMAL;
-        Statement statement =
-                new Statement("", subject, measured, value, rank, validity, qualifiers, references, standing, citation);
-        return new Assertion(subject, value, statement, true, !flags.containsKey("shy"), told);
-    }
-
-    private static List<Reference> references(Map<String, String> flags) {
-        if (flags.containsKey("weak")) {
-            return List.of();
-        }
-        if (flags.containsKey("wiki")) {
-            return List.of(new Reference("en.wikipedia.org", "", true));
-        }
-        List<Reference> references = new ArrayList<>();
-        references.add(new Reference(flags.getOrDefault("origin", "gazette.example"), "", false));
-        if (flags.containsKey("two")) {
-            references.add(new Reference("courier.example", "", false));
-        }
-        return references;
-    }
-
-    private static Validity validity(String told, boolean ended) {
-        if (told.isEmpty()) {
-            return new Validity(null, null, ended, null);
-        }
-        if (told.startsWith("=")) {
-            return new Validity(null, null, false, Moment.parse(told.substring(1)));
-        }
-        String[] ends = told.split("\\.\\.", -1);
-        Moment start = ends[0].isEmpty() ? null : Moment.parse(ends[0]);
-        Moment end = ends.length < 2 || ends[1].isEmpty() ? null : Moment.parse(ends[1]);
-        return new Validity(start, end, ended, null);
-    }
-
-    private Value value(String told) {
-        return switch (type) {
-            case ENTITY -> told.equals("none") ? new Value.None() : new Value.Entity(id(told));
-            case TIME -> new Value.Time(Moment.parse(told));
-            case TEXT -> new Value.Text(told.replace('_', ' '));
-            case QUANTITY -> {
-                boolean percent = told.endsWith("%");
-                String number = told.replace("%", "");
-                String[] bounds = number.split("±");
-                BigDecimal amount = new BigDecimal(bounds[0]);
-                BigDecimal error = bounds.length == 2 ? new BigDecimal(bounds[1]) : BigDecimal.ZERO;
-                yield new Value.Amount(new Quantity(
-                        amount, amount.subtract(error), amount.add(error), percent ? Unit.PERCENT : Unit.ONE));
-            }
-        };
-    }
-
-    private static Period period(String told) {
-        String[] ends = told.split("\\.\\.", -1);
-        if (ends.length == 1) {
-            return Moment.parse(ends[0]).period();
-        }
-        return new Period(
-                ends[0].isEmpty() ? null : Moment.parse(ends[0]).first(),
-                ends[1].isEmpty() ? null : Moment.parse(ends[1]).last());
+    private List<Assertion> statements(String all, Frame.ValueType values) {
+        return new Told(property, values, current, this::id).statements(all);
     }
 
     // --- forms ---
@@ -406,7 +296,7 @@ final class Trial {
     /** A date in the sentence: {@code 2001}, {@code 2001-06}, {@code 1996..1999}. */
     Judgement date(String time, String words) {
         type(Frame.ValueType.TIME).event().text(words);
-        told = period(time);
+        told = Told.period(time);
         return judge(new Form.Fact(subject(), new Claimed.Time(time(time, Mention.Bound.IN))));
     }
 
@@ -421,7 +311,7 @@ final class Trial {
     Mention.Time time(String time, Mention.Bound bound) {
         Precision precision =
                 time.length() == 4 ? Precision.YEAR : time.length() == 7 ? Precision.MONTH : Precision.DAY;
-        return new Mention.Time(new TokenRange(0, 1), span(), bound, period(time), precision, false, "");
+        return new Mention.Time(new TokenRange(0, 1), span(), bound, Told.period(time), precision, false, "");
     }
 
     /** The set of those that stand in the relation to the subject; they are the subjects of the statements. */

@@ -33,12 +33,14 @@ final class ClaimFactory {
     private final Scene scene;
     private final Arguments arguments;
     private final Times times;
+    private final Stretches stretches;
     private final Manners manners;
 
     ClaimFactory(Scene scene) {
         this.scene = scene;
         this.arguments = new Arguments(scene);
         this.times = new Times(scene);
+        this.stretches = new Stretches(scene, times);
         this.manners = new Manners(scene);
     }
 
@@ -324,7 +326,8 @@ final class ClaimFactory {
         Participant subject = ownerIsValue ? element : owner;
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
-        Optional<Form.SpanOfTime> stretch = stretch(match, subject, value, element);
+        int near = tokenAt(element.span(), match);
+        Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
         Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
@@ -337,10 +340,12 @@ final class ClaimFactory {
         } else if (fact.manner().affirmed()) {
             claims.add(fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")));
         }
-        stretch.ifPresent(s -> claims.add(
-                claim(match.narrowedIf(isAnotherTerm(match) || isOneOfSeveral(s)), s, extentSpan(s), group)));
+        stretch.ifPresent(
+                s -> claims.add(claim(match.narrowedIf(stretches.isLoose(match, s)), s, Stretches.span(s), group)));
         if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
-            edges(match, subject, value, element).forEach(s -> claims.add(claim(match, s, extentSpan(s), group)));
+            stretches
+                    .edges(match, subject, value, near)
+                    .forEach(s -> claims.add(claim(match, s, Stretches.span(s), group)));
         }
         return claims;
     }
@@ -354,75 +359,6 @@ final class ClaimFactory {
     private boolean isBackReference(Participant participant) {
         return scene.sentence().mentions().stream()
                 .noneMatch(m -> m instanceof Mention.Name && m.span().equals(participant.span()));
-    }
-
-    private static Span extentSpan(Form.SpanOfTime stretch) {
-        return stretch.extent() instanceof Form.Extent.At at
-                ? at.time().span()
-                : ((Form.Extent.Of) stretch.extent()).duration().span();
-    }
-
-    /** "From 2003 to 2008", "(1990-1996)": both years of what held for a time are told. */
-    private List<Form.SpanOfTime> edges(Match match, Participant subject, Participant value, Participant element) {
-        if (match.frame().nature() != Frame.Nature.STATE) {
-            return List.of();
-        }
-        return times.of(match, tokenAt(element.span(), match))
-                .map(t -> TimeRange.edges(t, scene.article().text()))
-                .filter(e -> !e.isEmpty())
-                .map(e -> List.of(
-                        new Form.SpanOfTime(subject, value, Form.Edge.START, new Form.Extent.At(e.get(0))),
-                        new Form.SpanOfTime(subject, value, Form.Edge.END, new Form.Extent.At(e.get(1)))))
-                .orElse(List.of());
-    }
-
-    /** "Became prime minister in 2019": that is when it began, whatever the noun says. */
-    private boolean isBecoming(Match match) {
-        return match.frame().nature() == Frame.Nature.STATE
-                && match.expression().says() == Expression.Says.HOLDS
-                && match.clause()
-                        .filter(c -> scene.sentence().token(c.verb()).lemma().equals("become"))
-                        .isPresent();
-    }
-
-    /** "Became president for a second term in 2018": that term began then, whatever the whole did. */
-    private boolean isAnotherTerm(Match match) {
-        return match.clause().stream()
-                .flatMap(c -> c.after("for").stream())
-                .map(i -> scene.sentence().token(i).lemma())
-                .anyMatch(lemma -> lemma.equals("term") || lemma.equals("time"));
-    }
-
-    /** "Joined in 2023 and 2024": one of them did so then, and the words need not say which. */
-    private boolean isOneOfSeveral(Form.SpanOfTime stretch) {
-        return stretch.extent() instanceof Form.Extent.At at && times.isOneOfSeveral(at.time());
-    }
-
-    /** "since 2019", "joined in 2017", "for 25 years". */
-    private Optional<Form.SpanOfTime> stretch(
-            Match match, Participant subject, Participant value, Participant element) {
-        int near = tokenAt(element.span(), match);
-        Optional<Mention.Time> time = times.of(match, near).filter(t -> t.period() != null);
-        Expression.Says says = match.expression().says();
-        if (time.isPresent()) {
-            Form.Extent at = new Form.Extent.At(time.get());
-            boolean in = time.get().bound() == Mention.Bound.IN;
-            if ((says == Expression.Says.BEGINS && in) || time.get().bound() == Mention.Bound.SINCE) {
-                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
-            }
-            if (in && isBecoming(match)) {
-                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.ENTRY, at));
-            }
-            if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {
-                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.END, at));
-            }
-            return Optional.empty();
-        }
-        return scene.durations().stream()
-                .filter(d -> d.kind() == Mention.DurationKind.FOR
-                        && match.clause().map(c -> scene.verbOf(d) == c.verb()).orElse(false))
-                .findFirst()
-                .map(d -> new Form.SpanOfTime(subject, value, Form.Edge.LENGTH, new Form.Extent.Of(d)));
     }
 
     // --- ranks, shares, overtakings ---
