@@ -56,9 +56,18 @@ final class KnowledgeNetKnowledge {
 
     private KnowledgeNetKnowledge() {}
 
-    /** Names of subjects and objects with their classes, and nothing of what is stated of them. */
+    /** Names of subjects and objects with the classes of those that Wikidata holds, and nothing of what is stated of them. */
     static Dump names(List<JsonNode> lines) {
-        Map<String, Set<String>> classes = classes(lines);
+        return names(lines, false);
+    }
+
+    /** Who states values of persons and bodies knows them for such: names, only those of places without their classes. */
+    static Dump described(List<JsonNode> lines) {
+        return names(lines, true);
+    }
+
+    private static Dump names(List<JsonNode> lines, boolean all) {
+        Map<String, Set<String>> classes = classes(lines, all);
         Dump dump = new Dump();
         for (JsonNode line : lines) {
             for (String role : List.of("subject", "object")) {
@@ -74,20 +83,24 @@ final class KnowledgeNetKnowledge {
         return dump;
     }
 
-    private static Map<String, Set<String>> classes(List<JsonNode> lines) {
+    private static Map<String, Set<String>> classes(List<JsonNode> lines, boolean all) {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
         for (JsonNode line : lines) {
             String property = line.path("property").asText();
-            classify(classes, line.path("subject"), SUBJECTS.get(property));
-            classify(classes, line.path("object"), OBJECTS.get(property));
+            classify(classes, line.path("subject"), SUBJECTS.get(property), all);
+            classify(classes, line.path("object"), OBJECTS.get(property), all);
         }
         return classes;
     }
 
     /** Only what Wikidata holds has a class that can be looked up. */
     private static void classify(
-            Map<String, Set<String>> classes, JsonNode named, @org.jspecify.annotations.Nullable String kind) {
-        if (kind != null && named.path("qid").asText("").matches("Q\\d+")) {
+            Map<String, Set<String>> classes,
+            JsonNode named,
+            @org.jspecify.annotations.Nullable String kind,
+            boolean all) {
+        boolean listed = named.path("qid").asText("").matches("Q\\d+");
+        if (kind != null && (listed || (all && !kind.equals("place")))) {
             classes.computeIfAbsent(key(named), k -> new LinkedHashSet<>())
                     .add(ClassTree.packed().named(kind).orElseThrow().id());
         }

@@ -47,7 +47,7 @@ final class KnowledgeNetVerification {
 
     void run(List<SetResult.Figure> figures, List<ObjectNode> errors) throws IOException {
         for (Kind kind : Kind.values()) {
-            Dump dump = KnowledgeNetKnowledge.names(lines);
+            Dump dump = KnowledgeNetKnowledge.described(lines);
             if (kind != Kind.DELETED) {
                 KnowledgeNetKnowledge.state(dump, lines, kind == Kind.SWAPPED);
             }

@@ -13,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimTime(@Nullable Period period, Precision precision, boolean explicit, Tense tense, String printed) {
 
+    /** Whether it may be of an earlier day that nobody names. */
+    public boolean isPast() {
+        return tense == Tense.PAST || tense == Tense.STANDING;
+    }
+
+    /** The same in another tense. */
+    public ClaimTime in(Tense other) {
+        return new ClaimTime(period, precision, explicit, other, printed);
+    }
+
     /** The tense of the clause. */
     public enum Tense {
         PAST,
+        /**
+         * A participle of a state beside a verb in the present: "is a brewery based in Tarn". It mostly speaks of the present, but
+         * "an empire ruled by Trajan is remembered" does not.
+         */
+        STANDING,
         PRESENT,
         PERFECT,
         FUTURE

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Path;
+import org.bluepencil.names.ClassTree;
+import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
@@ -81,8 +84,26 @@ final class ClaimEvidence {
                 .filter(id -> names.entity(id)
                         .filter(e -> e.prominence() > 0)
                         .filter(e -> !e.classes().isEmpty() || !e.relatedTo().isEmpty())
+                        .filter(e -> !isNearPresent() || isTied(e) || !isPlace(id))
                         .isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a participle tells by the way is often the narrower of two places, "based in Tarn, Ruvia". */
+    private boolean isNearPresent() {
+        return claim.time().tense() == ClaimTime.Tense.STANDING;
+    }
+
+    private static boolean isTied(NamedEntity entity) {
+        return entity.relatedTo().stream().anyMatch(id -> !entity.classes().contains(id));
+    }
+
+    /** That something is a place does not tell it from the places that it lies in, or that lie in it. */
+    private boolean isPlace(EntityId id) {
+        return ClassTree.packed()
+                .named("place")
+                .map(place -> names.isA(id, place) == Truth.YES)
+                .orElse(false);
     }
 
     private List<Assertion> about(Form form) {

@@ -32,6 +32,17 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
         return new Case(ofDay, frame, dossier, dates, style);
     }
 
+    /**
+     * The same case, with a participle of a state taken for the present if that is all that the statements can speak of: where
+     * some are dated, it may be of any of their times.
+     */
+    Case standing(boolean anyDated) {
+        ClaimTime time = claim.time();
+        return time.tense() != ClaimTime.Tense.STANDING || anyDated
+                ? this
+                : new Case(claim.withTime(time.in(ClaimTime.Tense.PRESENT)), frame, dossier, dates, style);
+    }
+
     boolean isEvent() {
         return frame.nature() == Frame.Nature.EVENT;
     }
@@ -55,7 +66,7 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
         if (now == null) {
             return null;
         }
-        return time.tense() == ClaimTime.Tense.PAST ? Period.until(now) : Period.on(now);
+        return time.isPast() ? Period.until(now) : Period.on(now);
     }
 
     /** The last day that the sentence can speak of; evidence must reach it to contradict. Null if no date is known. */
@@ -75,13 +86,13 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
      * What holds now, or held on any one day, cannot deny it.
      */
     boolean isOfSomeEarlierDay() {
-        return !isExplicit() && !isEvent() && claim.time().tense() == ClaimTime.Tense.PAST;
+        return !isExplicit() && !isEvent() && claim.time().isPast();
     }
 
     /** Whether the sentence speaks of the days around the article's date. */
     boolean isPresent() {
         if (!isExplicit()) {
-            return claim.time().tense() != ClaimTime.Tense.PAST;
+            return !claim.time().isPast();
         }
         LocalDate now = now();
         LocalDate event = eventDay();

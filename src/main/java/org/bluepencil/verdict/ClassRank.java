@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
@@ -113,7 +112,7 @@ final class ClassRank {
         Period told = given.period();
         boolean explicit = given.isExplicit() && !given.isPresent();
         // "until 2011", "was the largest": what has no date is of now
-        boolean past = explicit || given.claim().time().tense() == ClaimTime.Tense.PAST;
+        boolean past = explicit || given.claim().time().isPast();
         LocalDate now = explicit && told != null ? told.to() : given.now();
         LocalDate oldest = now == null
                 ? LocalDate.MIN

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Validity;
@@ -49,7 +48,7 @@ final class CountDays {
 
     private static boolean isOver(Case given, Period window) {
         LocalDate now = given.now();
-        boolean past = given.claim().time().tense() == ClaimTime.Tense.PAST;
+        boolean past = given.claim().time().isPast();
         return past || (now != null && window.to() != null && window.to().isBefore(now));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
@@ -151,7 +150,7 @@ final class CountRule implements Rule<Form.Count> {
 
     /** "The 15 members agreed", with no time told: what was so once may have been so when they did. */
     private static boolean isGrantedOfThePast(Case given) {
-        return !given.isExplicit() && given.claim().time().tense() == ClaimTime.Tense.PAST;
+        return !given.isExplicit() && given.claim().time().isPast();
     }
 
     private static boolean wasOnceSo(Case given, Form.Count form, LocalDate day) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
@@ -38,15 +37,15 @@ final class EntityFact {
     private final Times times;
 
     EntityFact(Case given, Form.Fact form, EntityId value) {
-        this.given = given;
         this.form = form;
         this.value = value;
-        this.draft = new Draft(given, NAME);
-        this.weighing = new Weighing(draft);
         this.about = given.dossier().about().stream()
                 .filter(a -> a.value() instanceof Value.Entity || a.value() instanceof Value.None)
                 .toList();
-        this.times = new Times(given, Case.anyDated(about));
+        this.given = given.standing(Case.anyDated(about));
+        this.draft = new Draft(this.given, NAME);
+        this.weighing = new Weighing(draft);
+        this.times = new Times(this.given, Case.anyDated(about));
     }
 
     Judgement judge() {
@@ -359,7 +358,7 @@ final class EntityFact {
      * no property of one value unless the list is vouched for.
      */
     private boolean isOfAnyEarlierTime() {
-        boolean open = !given.isExplicit() && given.claim().time().tense() == ClaimTime.Tense.PAST && !given.isEvent();
+        boolean open = !given.isExplicit() && given.claim().time().isPast() && !given.isEvent();
         return open
                 && form.subject()
                         .entity()

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.SetOf;
@@ -160,7 +159,7 @@ final class RankMatcher {
             SetOf set = new SetOf(region == null ? element : region, false, kind, kindText);
             Form form = new Form.Superlative(element, set, superlative.rank(), superlative.highest());
             Claim claim = factory.claim(match, form, words, "");
-            boolean once = claim.time().tense() == ClaimTime.Tense.PAST;
+            boolean once = claim.time().isPast();
             claims.add(once ? factory.claim(match.narrowedIf(true), form, words, "") : claim);
         }
         return claims;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
@@ -156,7 +157,7 @@ final class Times {
             Mention.Time time = event.get();
             return new ClaimTime(time.period(), time.precision(), false, tense, time.printed());
         }
-        if (tense == ClaimTime.Tense.PAST || published == null) {
+        if (published == null || tense == ClaimTime.Tense.PAST || tense == ClaimTime.Tense.STANDING) {
             return new ClaimTime(null, Precision.DAY, false, tense, "");
         }
         return new ClaimTime(
@@ -201,16 +202,48 @@ final class Times {
         };
     }
 
-    static ClaimTime.Tense tense(Match match) {
+    private ClaimTime.Tense tense(Match match) {
         if (match.clause().isEmpty()) {
             return ClaimTime.Tense.PRESENT;
         }
         return switch (match.clause().get().tense()) {
-            case PAST -> ClaimTime.Tense.PAST;
+            case PAST -> isStanding(match) ? ClaimTime.Tense.STANDING : ClaimTime.Tense.PAST;
             case PERFECT -> ClaimTime.Tense.PERFECT;
             case FUTURE -> ClaimTime.Tense.FUTURE;
             case PRESENT, NONE -> ClaimTime.Tense.PRESENT;
         };
+    }
+
+    /**
+     * "Is a brewery based in Tarn": a participle of a state, with no word of its own that could put it into another time ("once",
+     * "originally", "for ten years"), below a verb in the present.
+     */
+    private boolean isStanding(Match match) {
+        Sentence sentence = scene.sentence();
+        Token participle = sentence.token(match.trigger());
+        if (match.frame().nature() != Frame.Nature.STATE || !isReduced(participle)) {
+            return false;
+        }
+        boolean plain = sentence.children(participle.index()).stream()
+                .filter(t -> !t.is("punct") && !t.is("cc") && !t.is("conj"))
+                .allMatch(t -> t.is("prep")
+                        && sentence.children(t.index(), "pobj").stream()
+                                .anyMatch(o -> match.values().contains(o.index())));
+        Optional<Token> above = Tree.verbAbove(sentence, participle.index());
+        while (above.isPresent() && isReduced(above.get())) {
+            above = Tree.verbAbove(sentence, above.get().index());
+        }
+        return plain
+                && above.flatMap(v -> scene.clauseOf(v.index()))
+                        .filter(c -> c.tense() == Clause.Tense.PRESENT && !c.modal() && !c.question())
+                        .isPresent();
+    }
+
+    private boolean isReduced(Token verb) {
+        return verb.tag().equals("VBN")
+                && scene.sentence()
+                        .children(verb.index(), "aux", "auxpass", "modal")
+                        .isEmpty();
     }
 
     /** The tense of a clause whose time has not come at publication. */
