@@ -14,6 +14,7 @@ import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Extraction;
 import org.bluepencil.claim.extract.ClaimExtractor;
 import org.bluepencil.claim.link.RunnerUp;
+import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.evidence.EvidenceSource;
 import org.bluepencil.evidence.PathGathering;
@@ -182,6 +183,8 @@ public final class FactChecker {
                         judgement.isSilent()
                                 ? session.related(claim).map(judgement::weak).orElse(judgement)
                                 : judgement);
+                told.evidence().forEach(Assertion::putIntoWords);
+                told.figures().forEach(Assertion::putIntoWords);
                 judged.put(claim, told);
                 watch.told(new Progress.Judged(told));
             }
@@ -189,7 +192,7 @@ public final class FactChecker {
 
         List<Judgement> judgements() {
             List<EvidenceSource> asked = session.sources().stream()
-                    .<EvidenceSource>map(s -> new WatchedSource(s, watch))
+                    .map(s -> watch == Watch.NONE ? s : new WatchedSource(s, watch))
                     .toList();
             new PathGathering(session.names(), asked).gather(all(), this::hear);
             List<Judgement> judgements = new ArrayList<>();

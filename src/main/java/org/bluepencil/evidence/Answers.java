@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.Dossier.Outcome;
@@ -31,18 +32,14 @@ final class Answers {
         return sources;
     }
 
-    /** Whether the question has its answer; if not, it will be asked with the next batch. */
-    boolean has(Question question) {
-        if (replies.containsKey(question)) {
-            return true;
-        }
-        wanted.add(question);
-        return false;
-    }
-
-    List<Statement> statements(Question question) {
+    /** What is answered to a question; empty if it has no answer yet, and will be asked with the next batch. */
+    Optional<List<Statement>> statements(Question question) {
         Reply reply = replies.get(question);
-        return reply == null ? List.of() : reply.statements();
+        if (reply == null) {
+            wanted.add(question);
+            return Optional.empty();
+        }
+        return Optional.of(reply.statements());
     }
 
     List<Dossier.Asked> asked(Question question) {

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bluepencil.claim.Claim;
-import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Path;
-import org.bluepencil.names.ClassTree;
-import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
@@ -60,50 +56,8 @@ final class ClaimEvidence {
         List<Dossier.Asked> asked = inquiry.asked();
         inquiry.onlyExplains();
         List<Dossier.NearValue> near = form.subject().entity().map(this::near).orElse(List.of());
-        List<Dossier.Relation> related = related(form, about, pointing);
-        Set<EntityId> named = new LinkedHashSet<>(concerned(form, set));
-        List.of(about, pointing, elements, counts).forEach(list -> list.forEach(a -> collect(a, named)));
-        near.forEach(n -> collect(n.assertion(), named));
-        related.forEach(r -> named.addAll(List.of(r.one(), r.other())));
-        return new Dossier(
-                about,
-                pointing,
-                elements,
-                inClass,
-                near,
-                related,
-                vouches,
-                asked,
-                renderer.labels(named),
-                counts,
-                bare(named));
-    }
-
-    private Set<EntityId> bare(Set<EntityId> named) {
-        return named.stream()
-                .filter(id -> names.entity(id)
-                        .filter(e -> e.prominence() > 0)
-                        .filter(e -> !e.classes().isEmpty() || !e.relatedTo().isEmpty())
-                        .filter(e -> !isNearPresent() || isTied(e) || !isPlace(id))
-                        .isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What a participle tells by the way is often the narrower of two places, "based in Tarn, Ruvia". */
-    private boolean isNearPresent() {
-        return claim.time().tense() == ClaimTime.Tense.STANDING;
-    }
-
-    private static boolean isTied(NamedEntity entity) {
-        return entity.relatedTo().stream().anyMatch(id -> !entity.classes().contains(id));
-    }
-
-    /** That something is a place does not tell it from the places that it lies in, or that lie in it. */
-    private boolean isPlace(EntityId id) {
-        return ClassTree.packed()
-                .named("place")
-                .map(place -> names.isA(id, place) == Truth.YES)
-                .orElse(false);
+        List<Dossier.Relation> related = related(form, about);
+        return new Dossier(about, pointing, elements, inClass, near, related, vouches, asked, renderer, counts);
     }
 
     private List<Assertion> about(Form form) {
@@ -156,7 +110,11 @@ final class ClaimEvidence {
                 found.last(),
                 path.confirms(),
                 contradicts && !found.last().isPresumed(),
-                renderer.render(found.subject(), frame.label(), found.value(), found.last()));
+                words(found.subject(), frame.label(), found.value(), found.last()));
+    }
+
+    private LateText words(EntityId subject, String relation, Value value, Statement statement) {
+        return LateText.by(() -> renderer.render(subject, relation, value, statement));
     }
 
     /** One statement reached on two ways stands for the way that may decide more. */
@@ -213,7 +171,7 @@ final class ClaimEvidence {
     private List<Assertion> figures(EntityId owner, PropertyId measure) {
         String label = measure.equals(frame.property()) ? frame.label() : renderer.measure(measure);
         return inquiry.about(owner, measure).stream()
-                .map(s -> new Assertion(owner, s.value(), s, true, true, renderer.render(owner, label, s.value(), s)))
+                .map(s -> new Assertion(owner, s.value(), s, true, true, words(owner, label, s.value(), s)))
                 .toList();
     }
 
@@ -237,8 +195,8 @@ final class ClaimEvidence {
         }
         EntityId group = owner.get();
         return inquiry.about(group, MEMBER_COUNT).stream()
-                .map(s -> new Assertion(
-                        group, s.value(), s, true, true, renderer.render(group, "number of members", s.value(), s)))
+                .map(s ->
+                        new Assertion(group, s.value(), s, true, true, words(group, "number of members", s.value(), s)))
                 .toList();
     }
 
@@ -360,43 +318,29 @@ final class ClaimEvidence {
                         found.last(),
                         false,
                         false,
-                        renderer.render(
-                                of, renderer.measure(each.path().last().property()), found.value(), found.last()));
+                        words(of, renderer.measure(each.path().last().property()), found.value(), found.last()));
                 near.add(new Dossier.NearValue(assertion, say));
             }
         }
         return near;
     }
 
-    /** How the claimed value stands to each value found, and the claimed subject to each subject found. */
-    private List<Dossier.Relation> related(Form form, List<Assertion> about, List<Assertion> pointing) {
+    /**
+     * How the claimed value stands to each value found. Only of a property with one value can another be near enough to leave the
+     * claim open, and climbing to all that an entity lies in asks more than all else.
+     */
+    private List<Dossier.Relation> related(Form form, List<Assertion> about) {
+        boolean open =
+                frame.single() && form instanceof Form.Fact && !claim.manner().official();
         Neighbours neighbours = new Neighbours(inquiry, names, renderer);
         Set<Dossier.Relation> related = new LinkedHashSet<>();
-        value(form).ifPresent(claimed -> about.stream()
+        value(form).filter(v -> open).ifPresent(claimed -> about.stream()
                 .map(a -> Inquiry.entity(a.value()))
                 .flatMap(Optional::stream)
                 .filter(found -> !found.equals(claimed))
                 .distinct()
                 .limit(MOST_COMPARED)
                 .forEach(found -> neighbours.relation(claimed, found).ifPresent(related::add)));
-        form.subject().entity().ifPresent(claimed -> pointing.stream()
-                .map(Assertion::subject)
-                .filter(found -> !found.equals(claimed))
-                .distinct()
-                .limit(MOST_COMPARED)
-                .forEach(found -> neighbours.relation(claimed, found).ifPresent(related::add)));
         return List.copyOf(related);
-    }
-
-    private static void collect(Assertion assertion, Set<EntityId> named) {
-        named.add(assertion.subject());
-        named.add(assertion.statement().subject());
-        entities(assertion.value(), named);
-        entities(assertion.statement().value(), named);
-        assertion.statement().qualifiers().forEach(q -> entities(q.value(), named));
-    }
-
-    private static void entities(Value value, Set<EntityId> named) {
-        Inquiry.entity(value).ifPresent(named::add);
     }
 }

@@ -2,7 +2,6 @@ package org.bluepencil.evidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
@@ -18,11 +17,11 @@ import org.bluepencil.value.Truth;
  * @param inClass for counts of a class and for ranks: whether each element belongs to the class that is counted, or is of
  *     the kind of the claimed one; for pairs of which there are several: whether either is of a kind with those listed
  * @param near values that may explain a difference
- * @param related pairs of entities where one contains, adjoins, owns or holds office in the other
+ * @param related for a property with one value: where the claimed value and one found stand close to each other, so that one
+ *     contains, adjoins, owns or holds office in the other
  * @param vouches the lists vouched complete that bear on the claim
  * @param asked what each source did
- * @param labels the labels of every entity that appears
- * @param bare those of its entities of which nothing is known but the name: what they are, or where
+ * @param naming what the entities are called that appear
  * @param counts what the sources say of the number of elements of the set (Wikidata P2124), dated where they date it
  */
 public record Dossier(
@@ -34,9 +33,8 @@ public record Dossier(
         List<Relation> related,
         List<SourceInfo.Vouch> vouches,
         List<Asked> asked,
-        Map<EntityId, String> labels,
-        List<Assertion> counts,
-        Set<EntityId> bare) {
+        Naming naming,
+        List<Assertion> counts) {
 
     /** The qualifier that names whom a figure of the subject concerns: the trading partner of an export. */
     public static final PropertyId PARTNER = new PropertyId("partner");
@@ -52,27 +50,23 @@ public record Dossier(
         related = List.copyOf(related);
         vouches = List.copyOf(vouches);
         asked = List.copyOf(asked);
-        labels = Map.copyOf(labels);
         counts = List.copyOf(counts);
-        bare = Set.copyOf(bare);
     }
 
-    /** A dossier without the set's own count. */
-    public Dossier(
-            List<Assertion> about,
-            List<Assertion> pointing,
-            List<Assertion> set,
-            Map<EntityId, Truth> inClass,
-            List<NearValue> near,
-            List<Relation> related,
-            List<SourceInfo.Vouch> vouches,
-            List<Asked> asked,
-            Map<EntityId, String> labels) {
-        this(about, pointing, set, inClass, near, related, vouches, asked, labels, List.of(), Set.of());
+    /** What entities are called, looked up when somebody asks: of a set of hundreds, a report names few. */
+    public interface Naming {
+        /** The label of an entity; its id if it has none. */
+        String label(EntityId id);
+
+        /** Whether nothing is known of an entity but the name: neither what it is, nor what it is tied to. */
+        boolean isBare(EntityId id);
+
+        /** Whether it is a place, and nothing says where: it may lie in any other, or any other in it. */
+        boolean isUnplaced(EntityId id);
     }
 
     public String label(EntityId id) {
-        return labels.getOrDefault(id, id.id());
+        return naming.label(id);
     }
 
     /** A value that may explain a difference, and how print names it: "the founding of its predecessor Shanghai Five". */

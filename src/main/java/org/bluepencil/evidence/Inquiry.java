@@ -67,10 +67,9 @@ final class Inquiry {
         if (!explains) {
             deciding.add(question);
         }
-        if (!answers.has(question)) {
-            waits = true;
-        }
-        return answers.statements(question);
+        Optional<List<Statement>> answered = answers.statements(question);
+        waits |= answered.isEmpty();
+        return answered.orElse(List.of());
     }
 
     /** What each source did with the deciding questions: one answer is an answer, else the first failure is told. */

@@ -20,9 +20,6 @@ public final class PathGathering implements Gathering {
     /** The longest chain of questions that depend on each other: a path of three steps, then five levels of places. */
     private static final int MOST_ROUNDS = 12;
 
-    private static final Dossier EMPTY = new Dossier(
-            List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
-
     private final Names names;
     private final List<EvidenceSource> sources;
 
@@ -33,9 +30,20 @@ public final class PathGathering implements Gathering {
 
     @Override
     public Map<Claim, Dossier> gather(List<Claim> claims, BiConsumer<Claim, Dossier> done) {
+        Dossier empty = new Dossier(
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Renderer(names),
+                List.of());
         // By place, not by claim: to hash a claim is to hash its whole frame.
         Dossier[] gathered = new Dossier[claims.size()];
-        Arrays.fill(gathered, EMPTY);
+        Arrays.fill(gathered, empty);
         Answers answers = new Answers(sources);
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < gathered.length; i++) {

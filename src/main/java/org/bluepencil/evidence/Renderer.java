@@ -1,32 +1,45 @@
 package org.bluepencil.evidence;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.bluepencil.names.NamedEntity;
+import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.Names;
 import org.bluepencil.names.PropertyLabels;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
 
-/** Assertions in words: {@code Belarus, member of Shanghai Cooperation Organisation, since 4 July 2024}. */
-final class Renderer {
+/** Entities by their names, and assertions in words: {@code Belarus, member of Shanghai Cooperation Organisation, since 4 July 2024}. */
+final class Renderer implements Dossier.Naming {
     private final Names names;
 
     Renderer(Names names) {
         this.names = names;
     }
 
-    String label(EntityId id) {
-        return names.entity(id).map(NamedEntity::label).orElse(id.id());
+    @Override
+    public String label(EntityId id) {
+        return names.label(id).orElse(id.id());
     }
 
-    Map<EntityId, String> labels(Collection<EntityId> ids) {
-        Map<EntityId, String> labels = new LinkedHashMap<>();
-        ids.forEach(id -> labels.computeIfAbsent(id, this::label));
-        return labels;
+    @Override
+    public boolean isBare(EntityId id) {
+        return names.entity(id)
+                .filter(e -> e.prominence() > 0)
+                .filter(e -> !e.classes().isEmpty() || !e.relatedTo().isEmpty())
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isUnplaced(EntityId id) {
+        boolean tied = names.entity(id)
+                .filter(e -> e.relatedTo().stream().anyMatch(to -> !e.classes().contains(to)))
+                .isPresent();
+        return !tied
+                && ClassTree.packed()
+                        .named("place")
+                        .map(place -> names.isA(id, place) == Truth.YES)
+                        .orElse(false);
     }
 
     /** A property's label, a measure's name in words. */

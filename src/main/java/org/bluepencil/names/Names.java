@@ -20,6 +20,11 @@ public interface Names {
 
     Optional<NamedEntity> entity(EntityId id);
 
+    /** What an entity is called; empty if it is not known. Costs less than the entity, where a large one has thousands of statements. */
+    default Optional<String> label(EntityId id) {
+        return entity(id).map(NamedEntity::label);
+    }
+
     /**
      * Whether an entity is an instance of a class or of one below it. Walks the statements at hand and the packed class
      * tree; a class that neither knows is {@link Truth#UNKNOWN}, never a no.

@@ -27,7 +27,7 @@ public record ToldNames(Names names, Map<String, EntityId> told) implements Name
         if (id == null) {
             return names.candidates(surface);
         }
-        String label = names.entity(id).map(NamedEntity::label).orElse(id.id());
+        String label = names.label(id).orElse(id.id());
         NameKind kind = names.candidates(surface).stream()
                 .filter(c -> c.id().equals(id))
                 .map(Candidate::kind)
@@ -44,6 +44,11 @@ public record ToldNames(Names names, Map<String, EntityId> told) implements Name
     @Override
     public Optional<NamedEntity> entity(EntityId id) {
         return names.entity(id);
+    }
+
+    @Override
+    public Optional<String> label(EntityId id) {
+        return names.label(id);
     }
 
     @Override

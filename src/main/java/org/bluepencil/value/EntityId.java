@@ -1,6 +1,7 @@
 package org.bluepencil.value;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an entity: {@code Q485207} for a Wikidata item, {@code X1} for an entity of the house that has no verified
@@ -43,6 +44,17 @@ public record EntityId(String id) implements Comparable<EntityId> {
     @Override
     public int compareTo(EntityId other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntityId same && id.equals(same.id);
+    }
+
+    /** By hand: what a record is given for it starts slowly, and ids are looked up from the first moment on. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

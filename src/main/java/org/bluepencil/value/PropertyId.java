@@ -1,6 +1,7 @@
 package org.bluepencil.value;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a property: {@code P571} for one of Wikidata's, or the lower-case name of a measure that only tables hold,
@@ -42,6 +43,17 @@ public record PropertyId(String id) implements Comparable<PropertyId> {
     public int compareTo(PropertyId other) {
         int byLength = Integer.compare(id.length(), other.id.length());
         return byLength != 0 ? byLength : id.compareTo(other.id);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PropertyId same && id.equals(same.id);
+    }
+
+    /** By hand: what a record is given for it starts slowly, and ids are looked up from the first moment on. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

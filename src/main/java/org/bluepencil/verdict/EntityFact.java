@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
@@ -27,6 +28,7 @@ final class EntityFact {
     static final String NAME = "fact";
 
     private final Case given;
+    private final boolean byTheWay;
     private final Form.Fact form;
     private static final int MOST_TOLD = 12;
 
@@ -42,6 +44,7 @@ final class EntityFact {
         this.about = given.dossier().about().stream()
                 .filter(a -> a.value() instanceof Value.Entity || a.value() instanceof Value.None)
                 .toList();
+        this.byTheWay = given.claim().time().tense() == ClaimTime.Tense.STANDING;
         this.given = given.standing(Case.anyDated(about));
         this.draft = new Draft(this.given, NAME);
         this.weighing = new Weighing(draft);
@@ -347,10 +350,14 @@ final class EntityFact {
 
     /** Two names differ and yet are one, or one place lies in the other: it takes more than names to tell. */
     private boolean isBare(List<Assertion> against) {
-        Set<EntityId> bare = given.dossier().bare();
-        return bare.contains(value)
-                || against.stream()
-                        .allMatch(a -> a.value() instanceof Value.Entity entity && bare.contains(entity.id()));
+        return isBare(value)
+                || against.stream().allMatch(a -> a.value() instanceof Value.Entity entity && isBare(entity.id()));
+    }
+
+    private boolean isBare(EntityId id) {
+        Dossier.Naming naming = given.dossier().naming();
+        // what a participle tells by the way is often the narrower of two places: "based in Tarn, Ruvia"
+        return naming.isBare(id) || (byTheWay && naming.isUnplaced(id));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
@@ -431,7 +430,23 @@ final class Trial {
     Dossier dossier() {
         Map<EntityId, String> labels = new TreeMap<>();
         ids.forEach((name, id) -> labels.put(id, name));
-        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, labels, counts, Set.of());
+        Dossier.Naming naming = new Dossier.Naming() {
+            @Override
+            public String label(EntityId id) {
+                return labels.getOrDefault(id, id.id());
+            }
+
+            @Override
+            public boolean isBare(EntityId id) {
+                return false;
+            }
+
+            @Override
+            public boolean isUnplaced(EntityId id) {
+                return false;
+            }
+        };
+        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, naming, counts);
     }
 
     // --- numbers ---

@@ -8,7 +8,6 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.SetOf;
-import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
 
@@ -24,7 +23,7 @@ public final class RunnerUp {
             if (other == null) {
                 throw new IllegalStateException("no runner-up: " + least);
             }
-            String label = names.entity(other).map(NamedEntity::label).orElse(other.id());
+            String label = names.label(other).orElse(other.id());
             Participant swapped =
                     new Participant(least.text(), least.span(), new Link.To(other, label, 1.0, link.id()));
             return claim.withForm(new Swap(least, swapped).in(claim.form()));

@@ -138,8 +138,9 @@ public final class KnowledgeNames implements Names {
         return entity;
     }
 
-    /** What an entity is called; none if no index knows it. Read without its statements, of which a large one has thousands. */
-    Optional<String> label(EntityId id) {
+    /** Read without its statements. */
+    @Override
+    public Optional<String> label(EntityId id) {
         Optional<NamedEntity> known = cache.get(id);
         if (known != null) {
             return known.map(NamedEntity::label);

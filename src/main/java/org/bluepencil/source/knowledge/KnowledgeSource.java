@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bluepencil.claim.Question;
 import org.bluepencil.evidence.Citation;
 import org.bluepencil.evidence.EvidenceSource;
+import org.bluepencil.evidence.LateText;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Standing;
 import org.bluepencil.evidence.Statement;
@@ -109,19 +110,22 @@ final class KnowledgeSource implements EvidenceSource {
     }
 
     private Citation citation(EntityRecord entity, EntityRecord.Stated stated) {
-        String quote = words.of(entity.label(), stated);
-        if (index instanceof FetchedEntities fetched) {
-            return fetched.citation(info, entity.id(), stated.property(), quote);
-        }
         EntityId id = entity.id();
+        String label = entity.label();
+        if (index instanceof FetchedEntities fetched) {
+            // what is fetched lasts no longer than its article, and more of it may come
+            return fetched.citation(info, id, stated.property(), words.of(label, stated));
+        }
         String url = id.onWikidata() ? "https://www.wikidata.org/wiki/" + id + "#" + stated.property() : "";
         return new Citation(
                 info.id(),
                 info.name(),
                 url,
-                quote,
+                LateText.by(() -> words.of(label, stated)),
+                Citation.Around.NOTHING,
+                "",
                 info.currentTo(),
                 info.currentTo() == null ? "" : info.currentTo().toString(),
-                Sha256.hex(EntityCodec.statement(id, stated)));
+                LateText.by(() -> Sha256.hex(EntityCodec.statement(id, stated))));
     }
 }

@@ -10,7 +10,6 @@ import org.bluepencil.evidence.Rank;
 import org.bluepencil.evidence.Reference;
 import org.bluepencil.evidence.SourceInfo;
 import org.bluepencil.evidence.Statement;
-import org.bluepencil.names.NamedEntity;
 import org.bluepencil.names.Names;
 import org.bluepencil.source.Host;
 import org.bluepencil.value.EntityId;
@@ -71,6 +70,6 @@ public final class TableSource implements EvidenceSource {
     }
 
     private String label(EntityId id) {
-        return names.entity(id).map(NamedEntity::label).orElse(id.id());
+        return names.label(id).orElse(id.id());
     }
 }
