@@ -25,6 +25,7 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private final Parser parser;
     private final Predicate<String> commonWords;
     private final List<MentionReader> mentionReaders;
+    private final ReadPassages passages = new ReadPassages();
 
     private Nlp4jSentenceReader(PackedModels models, List<MentionReader> mentionReaders) {
         this.tokenizer = models.decoder().getTokenizer();
@@ -41,14 +42,18 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     @Override
     public List<Sentence> read(Article article, Names names) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Passage> passages = article.passages();
-        for (int i = 0; i < passages.size(); i++) {
-            readPassage(article, passages.get(i), i, names, sentences);
+        for (int i = 0; i < article.passages().size(); i++) {
+            Passage passage = article.passages().get(i);
+            int number = i;
+            for (Sentence bare : passages.get(article.text(), passage, i, () -> bare(article, passage, number))) {
+                sentences.add(bare.withMentions(mentions(bare, article, names)));
+            }
         }
         return sentences;
     }
 
-    private void readPassage(Article article, Passage passage, int number, Names names, List<Sentence> into) {
+    /** The sentences of a passage, without mentions. */
+    private List<Sentence> bare(Article article, Passage passage, int number) {
         String text = article.text();
         String plain = plain(passage.span().of(text));
         List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens = Words.of(tokenizer, plain);
@@ -56,13 +61,14 @@ public final class Nlp4jSentenceReader implements SentenceReader {
         List<String> words = tokens.stream()
                 .map(edu.emory.mathcs.nlp.component.tokenizer.token.Token::getWordForm)
                 .toList();
+        List<Sentence> sentences = new ArrayList<>();
         for (TokenRange range : SentenceSplitter.split(words, spans, text)) {
             for (int from = range.from(); from < range.to(); from += LONGEST_SENTENCE) {
                 int to = Math.min(range.to(), from + LONGEST_SENTENCE);
-                Sentence bare = parse(text, passage, number, tokens.subList(from, to), spans.subList(from, to));
-                into.add(bare.withMentions(mentions(bare, article, names)));
+                sentences.add(parse(text, passage, number, tokens.subList(from, to), spans.subList(from, to)));
             }
         }
+        return sentences;
     }
 
     private Sentence parse(

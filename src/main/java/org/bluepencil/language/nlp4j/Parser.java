@@ -138,8 +138,9 @@ final class Parser {
             if (head != null && head.getID() > 0) {
                 return new Dependencies.Arc(piece.places.get(head.getID() - 1), relation);
             }
+            // what hangs below nothing is a root, whatever the parser calls it: a relation needs two words
             return piece.anchor < 0
-                    ? new Dependencies.Arc(-1, relation)
+                    ? new Dependencies.Arc(-1, "root")
                     : new Dependencies.Arc(piece.anchor, relationOfAside(node, tokens[piece.anchor]));
         }
     }
