@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -52,7 +51,6 @@ final class KnowledgeIndex implements Shelf {
     private static final int MOST_EVENTS = 50;
     private static final int MOST_NEAR = 200;
     private static final int CACHED = 4_000;
-    private static final Set<String> ONLY_HEAD = Set.of(Fields.HEAD);
     private static final Comparator<EntityRecord> BEST_KNOWN =
             Comparator.comparingDouble((EntityRecord e) -> -e.prominence()).thenComparing(EntityRecord::id);
 
@@ -266,15 +264,27 @@ final class KnowledgeIndex implements Shelf {
         return best.stream().map(Hit::document).sorted().toList();
     }
 
+    /** Something that is read of a stored entity. */
+    private interface Reading {
+        EntityRecord of(StoredFields stored, int document) throws IOException;
+    }
+
     private List<EntityRecord> heads(List<Integer> documents) {
-        return read(documents, true);
+        return read(documents, (stored, document) -> {
+            HeadOnly head = new HeadOnly();
+            stored.document(document, head);
+            return EntityCodec.readHead(head.head());
+        });
     }
 
     private List<EntityRecord> whole(List<Integer> documents) {
-        return read(documents, false);
+        return read(documents, (stored, document) -> {
+            Document fields = stored.document(document);
+            return EntityCodec.read(bytes(fields, Fields.HEAD), bytes(fields, Fields.BODY));
+        });
     }
 
-    private List<EntityRecord> read(List<Integer> documents, boolean onlyHead) {
+    private List<EntityRecord> read(List<Integer> documents, Reading reading) {
         if (documents.isEmpty()) {
             return List.of();
         }
@@ -282,9 +292,7 @@ final class KnowledgeIndex implements Shelf {
         try {
             StoredFields stored = searcher.storedFields();
             for (int document : documents) {
-                Document fields = onlyHead ? stored.document(document, ONLY_HEAD) : stored.document(document);
-                byte[] head = bytes(fields, Fields.HEAD);
-                found.add(onlyHead ? EntityCodec.readHead(head) : EntityCodec.read(head, bytes(fields, Fields.BODY)));
+                found.add(reading.of(stored, document));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

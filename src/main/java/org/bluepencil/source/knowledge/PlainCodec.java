@@ -5,18 +5,25 @@ import java.util.Map;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.SegmentInfoFormat;
+import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 
 /**
- * Lucene's own form of an index without what it notes of the machine and the hour, so that the same dump gives the same
- * bytes. It is read back as Lucene's own.
+ * Lucene's own form of an index, entities in small blocks, without what it notes of the machine and the hour, so that the
+ * same dump gives the same bytes. It is read back as Lucene's own.
  */
 final class PlainCodec extends FilterCodec {
+    private final StoredFieldsFormat entities = new SmallBlocks();
 
     PlainCodec() {
         super(Codec.getDefault().getName(), Codec.getDefault());
+    }
+
+    @Override
+    public StoredFieldsFormat storedFieldsFormat() {
+        return entities;
     }
 
     @Override
