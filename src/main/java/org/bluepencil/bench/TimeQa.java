@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import org.bluepencil.source.page.HandedPage;
 
 /**
  * Pages of Wikipedia with questions that ask who or what held for a stretch of time. Each answer becomes three claims, by a template
- * for each property: the answer in its own time, another answer of the page in that time, and the answer in the present tense. The
+ * for each property: the answer in its own time, another answer of the page in that time, and the
+ * answer in the present tense where a later one took its place. The
  * page is the only source.
  */
 final class TimeQa implements BenchSet {
+    /** The set ends headings with a point too, as if they were sentences. In words, the point counted. */
+    private static final int LONGEST_HEADING = 9;
+
     private static final Pattern STRETCH = Pattern.compile(
             "from (?:[A-Z][a-z]{2} )?(\\d{4}) to (?:[A-Z][a-z]{2} )?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
@@ -144,13 +149,24 @@ final class TimeQa implements BenchSet {
                     id + "#" + answers.indexOf(answer) + "other",
                     filled(past, subject, o.value()) + time,
                     handed)));
-            items.add(item(
-                    Gold.PAST,
-                    id + "#" + i + "now",
-                    filled(template.present(), subject, answer.value()) + ".",
-                    handed));
+            if (isSucceeded(answer, answers)) {
+                items.add(item(
+                        Gold.PAST,
+                        id + "#" + i + "now",
+                        filled(template.present(), subject, answer.value()) + ".",
+                        handed));
+            }
         }
         return items;
+    }
+
+    /** Whether another value came later, and this one not again: the last one of a page may hold to this day. */
+    private static boolean isSucceeded(Answer answer, List<Answer> all) {
+        String last =
+                all.stream().map(Answer::to).max(Comparator.naturalOrder()).orElseThrow();
+        return all.stream().filter(a -> a.to().equals(last)).noneMatch(a -> a.value()
+                        .equals(answer.value()))
+                && all.stream().anyMatch(a -> a.from().compareTo(answer.to()) >= 0);
     }
 
     private static boolean overlaps(Answer one, Answer other) {
@@ -184,8 +200,9 @@ final class TimeQa implements BenchSet {
 
     private static String text(JsonNode page) {
         return StreamSupport.stream(page.path("paras").spliterator(), false)
-                .map(p -> written(p.asText()))
-                .map(p -> p.replaceFirst(" \\.$", ""))
+                .map(p -> p.asText())
+                .map(p -> p.split(" ").length <= LONGEST_HEADING ? p.replaceFirst(" \\.$", "") : p)
+                .map(TimeQa::written)
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -209,9 +209,14 @@ public final class Session {
                 .orElse(List.of(name));
     }
 
+    /** Whether a name is taken for that of a person more often than for anything else: a heading alone may be misread. */
     private boolean isPerson(Extraction first, String name) {
-        return NameTags.of(first, article.text(), name).anyMatch(PERSON::equals)
-                || handed.stream().anyMatch(page -> page.takesForPerson(name));
+        List<String> tags = Stream.concat(
+                        NameTags.of(first, article.text(), name),
+                        handed.stream().flatMap(page -> page.tags(name)))
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        return tags.stream().filter(PERSON::equals).count() * 2 > tags.size();
     }
 
     /** Every name of the article that may stand for somebody, as it is written there. */

@@ -129,12 +129,17 @@ final class ClaimFactory {
         List<Claim> claims = new ArrayList<>();
         for (Participant subject : subjects) {
             time.ifPresent(t -> claims.add(claim(
-                    match.narrowedIf(times.isOneOfSeveral(t)),
+                    match.narrowedIf(times.isOneOfSeveral(t) || isStretch(t)),
                     new Form.Fact(subject, new Claimed.Time(t)),
                     t.span(),
                     "")));
         }
         return claims;
+    }
+
+    /** "Was signed to the label from 2018 to 2019": what happens at once does not go on for years, so that something else is meant. */
+    private boolean isStretch(Mention.Time time) {
+        return !TimeRange.edges(time, scene.article().text()).isEmpty();
     }
 
     /** "Before 2001" and "after 2001" leave the value open. */
@@ -326,11 +331,20 @@ final class ClaimFactory {
         Participant subject = ownerIsValue ? element : owner;
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
-        int near = tokenAt(element.span(), match);
+        int owning = tokenAt(owner.span(), match);
+        int near = new BracketTimes(scene).behind(owning).isPresent() ? owning : tokenAt(element.span(), match);
         Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
-        Claim fact = claim(match, new Form.Fact(subject, new Claimed.Entity(value)), span, group);
+        List<Form.SpanOfTime> edges = stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS
+                ? stretches.edges(match, subject, value, near)
+                : List.of();
+        Form told = new Form.Fact(subject, new Claimed.Entity(value));
+        Claim fact = claim(match, told, span, group);
+        if (!edges.isEmpty() && !fact.manner().affirmed()) {
+            // "was not the coach from 1993 to 2006": what held in a part of it, or touches it, does not make that wrong
+            fact = claim(match.narrowedIf(true), told, span, group);
+        }
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
         // Denied with its year, it may be so in another.
@@ -342,11 +356,7 @@ final class ClaimFactory {
         }
         stretch.ifPresent(
                 s -> claims.add(claim(match.narrowedIf(stretches.isLoose(match, s)), s, Stretches.span(s), group)));
-        if (stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS) {
-            stretches
-                    .edges(match, subject, value, near)
-                    .forEach(s -> claims.add(claim(match, s, Stretches.span(s), group)));
-        }
+        edges.forEach(s -> claims.add(claim(match, s, Stretches.span(s), group)));
         return claims;
     }
 

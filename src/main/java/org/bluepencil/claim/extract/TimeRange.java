@@ -1,5 +1,6 @@
 package org.bluepencil.claim.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,14 +11,18 @@ import org.bluepencil.value.Moment;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 
-/** Both ends of a stretch that is told as a range of years or days: "2003–2008", "from 1990 to 1996", "4 May 1951 – 2 June 2014". */
+/**
+ * Both ends of a stretch that is told as a range of years, months or days: "2003–2008", "from 1990 to 1996", "from June to December
+ * 2004", "4 May 1951 – 2 June 2014".
+ */
 final class TimeRange {
     private static final Pattern END = Pattern.compile("\\b\\d{4}\\b");
-    private static final Pattern DAYS = Pattern.compile("(.*\\d{4}\\S*?)\\s*[-–—]\\s*(\\S.*\\d{4})");
+    private static final Pattern HALVES =
+            Pattern.compile("(\\S.*?)\\s*(?:[-–—]|\\b(?:to|until|till|and|through)\\b)\\s*(\\S.*\\d{4})");
 
     private TimeRange() {}
 
-    /** The first and the last year, or the first and the last day, each a time of its own; empty for anything else. */
+    /** The first and the last year, month or day, each a time of its own; empty for anything else. */
     static List<Mention.Time> edges(Mention.Time time, String text) {
         Period period = time.period();
         if (time.bound() != Mention.Bound.IN || period == null || period.from() == null || period.to() == null) {
@@ -26,7 +31,11 @@ final class TimeRange {
         if (time.precision() == Precision.YEAR) {
             return years(time, period, text);
         }
-        return time.precision() == Precision.DAY ? days(time, period, text) : List.of();
+        return switch (time.precision()) {
+            case DAY -> halves(time, Period.on(period.from()), Period.on(period.to()), text);
+            case MONTH -> halves(time, month(period.from()), month(period.to()), text);
+            case YEAR, DECADE, CENTURY, MILLENNIUM -> List.of();
+        };
     }
 
     private static List<Mention.Time> years(Mention.Time time, Period period, String text) {
@@ -43,14 +52,18 @@ final class TimeRange {
         return range ? years : List.of();
     }
 
-    private static List<Mention.Time> days(Mention.Time time, Period period, String text) {
-        Matcher halves = DAYS.matcher(time.span().of(text));
-        if (!halves.matches() || period.from() == null || period.to() == null) {
+    private static Period month(LocalDate day) {
+        return new Moment(day, Precision.MONTH).period();
+    }
+
+    private static List<Mention.Time> halves(Mention.Time time, Period first, Period last, String text) {
+        Matcher halves = HALVES.matcher(time.span().of(text));
+        if (first.equals(last) || !halves.matches()) {
             return List.of();
         }
         return List.of(
-                edge(time, halves.start(1), halves.end(1), Period.on(period.from()), halves.group(1)),
-                edge(time, halves.start(2), halves.end(2), Period.on(period.to()), halves.group(2)));
+                edge(time, halves.start(1), halves.end(1), first, halves.group(1)),
+                edge(time, halves.start(2), halves.end(2), last, halves.group(2)));
     }
 
     private static Mention.Time edge(Mention.Time whole, int from, int to, Period period, String words) {

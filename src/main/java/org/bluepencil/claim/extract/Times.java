@@ -36,9 +36,17 @@ final class Times {
         if (when.isPresent()) {
             return when;
         }
+        BracketTimes brackets = new BracketTimes(scene);
+        Optional<Mention.Time> own = brackets.behind(near);
+        if (own.isPresent()) {
+            return own;
+        }
         Mention.Time best = null;
         boolean verb = scene.sentence().token(match.trigger()).isVerb();
         for (Mention.Time time : scene.times()) {
+            if (near != match.trigger() && brackets.isOfAnother(time, near)) {
+                continue;
+            }
             int governing = scene.verbOf(time);
             boolean below = !verb
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())

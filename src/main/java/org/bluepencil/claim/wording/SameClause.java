@@ -211,8 +211,23 @@ final class SameClause {
         return borne;
     }
 
-    /** Whether the nearest verb above a time is the clause's. */
+    /** Whether the nearest verb above a time is the clause's, and it does not stand in the brackets of something else. */
     private boolean isOf(Mention.Time time, Clause clause) {
-        return Tree.verbOver(said.sentence(), time.tokens()) == clause.verb();
+        return Tree.verbOver(said.sentence(), time.tokens()) == clause.verb() && !isOfAnother(time);
+    }
+
+    /** "At Ostrel (1985–1990) and Tarn (1990–1995)": the years in brackets are those of the name before them, which the claim must have. */
+    private boolean isOfAnother(Mention.Time time) {
+        int open = time.tokens().from() - 1;
+        if (open < 1 || !said.token(open).form().equals("(")) {
+            return false;
+        }
+        Set<String> own = claim.sentence().tokens().stream().map(Token::form).collect(Collectors.toSet());
+        int first = said.sentence().mentions().stream()
+                .filter(m -> m.tokens().to() == open)
+                .mapToInt(m -> m.tokens().from())
+                .min()
+                .orElse(open - 1);
+        return said.sentence().tokens().subList(first, open).stream().anyMatch(t -> !own.contains(t.form()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.UnreadableArticle;
@@ -135,11 +136,11 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return names;
     }
 
-    /** Whether the page, as it was first read, speaks of somebody of that name. */
-    public boolean takesForPerson(String name) {
-        return first != null
-                && page != null
-                && NameTags.of(first, page.article().text(), name).anyMatch("PERSON"::equals);
+    /** What the page, as it was first read, takes a name for, each time that it speaks of it; empty where it is not sure. */
+    public Stream<String> tags(String name) {
+        return first == null || page == null
+                ? Stream.empty()
+                : NameTags.of(first, page.article().text(), name);
     }
 
     /**
@@ -155,7 +156,7 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
             shelf.add(new PageStatements(info, page).of(read.claims()));
             wordings = new Wordings(page.article().text(), read.sentences(), this::isAbout);
             if (topic != null) {
-                topics.forEach(name -> shelf.add(topic.of(name, claims)));
+                topics.forEach(name -> shelf.add(topic.of(name, article.text(), claims)));
             }
         }
     }

@@ -41,6 +41,7 @@ final class PageStatements {
     /** In characters: enough to find the quote again where the page has changed. */
     private static final int AROUND = 60;
 
+    private static final String HUMAN = "human";
     private static final PropertyId SAID = new PropertyId("said");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -142,7 +143,7 @@ final class PageStatements {
                 && span.edge() != Form.Edge.LENGTH) {
             Moment moment = moment(at.time());
             Validity validity = span.edge() == Form.Edge.START || span.edge() == Form.Edge.ENTRY
-                    ? new Validity(moment, end, false, null)
+                    ? new Validity(moment, end, end == null && isBygone(claim, frame, at.time()), null)
                     : new Validity(null, moment, false, null);
             return span.value()
                     .entity()
@@ -151,6 +152,13 @@ final class PageStatements {
                             claim, quoting, sure, frame.property(), subject.get(), new Value.Entity(v), validity));
         }
         return Optional.empty();
+    }
+
+    /** "In 1993 he joined Tarn Rovers": what a person entered then need not go on, and the page does not say that it does. */
+    private static boolean isBygone(Claim claim, Frame frame, Mention.Time time) {
+        boolean persons =
+                frame.subjectTypes().contains(HUMAN) || frame.valueTypes().contains(HUMAN);
+        return persons && time.bound() == Mention.Bound.IN && claim.time().tense() == ClaimTime.Tense.PAST;
     }
 
     private static Optional<Value> value(Claimed claimed) {
@@ -196,16 +204,26 @@ final class PageStatements {
     private static Validity validity(Claim claim, Frame frame) {
         ClaimTime time = claim.time();
         Period period = time.period();
-        boolean dated =
-                time.explicit() && period != null && period.from() != null && frame.value() != Frame.ValueType.TIME;
+        boolean dated = isDated(claim, frame);
         if (!dated || period == null || period.from() == null || frame.nature() == Frame.Nature.EVENT) {
             // "was owned by": it held, and nobody says that it still does
-            boolean over = !dated && frame.nature() == Frame.Nature.STATE && time.tense() == ClaimTime.Tense.PAST;
-            return over ? new Validity(null, null, true, null) : Validity.UNDATED;
+            return !dated ? bygone(claim, frame) : Validity.UNDATED;
         }
         Precision precision = time.precision();
         Moment moment = new Moment(period.from(), precision);
-        return moment.period().equals(period) ? new Validity(null, null, false, moment) : Validity.UNDATED;
+        return moment.period().equals(period) ? new Validity(null, null, false, moment) : bygone(claim, frame);
+    }
+
+    /** A state told in the past, though not exactly when, has an end that is not known. */
+    private static Validity bygone(Claim claim, Frame frame) {
+        boolean over = frame.nature() == Frame.Nature.STATE && claim.time().tense() == ClaimTime.Tense.PAST;
+        return over ? new Validity(null, null, true, null) : Validity.UNDATED;
+    }
+
+    private static boolean isDated(Claim claim, Frame frame) {
+        ClaimTime time = claim.time();
+        Period period = time.period();
+        return time.explicit() && period != null && period.from() != null && frame.value() != Frame.ValueType.TIME;
     }
 
     private Statement statement(

@@ -17,7 +17,7 @@ import org.bluepencil.article.WrittenDate;
  * @param value what it is, in the page's words
  * @param quote where the page tells it, verbatim
  */
-record ShortForm(String label, String value, String quote) {
+record ShortForm(String label, String value, String quote) implements Abbreviated {
     private static final Pattern DONE = Pattern.compile(
             "(\\p{L}+(?:ed|orn|wn|uilt|ought|ade|aid|ung|ritten))(?: (?:in|on|at|by))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_OF = Pattern.compile("date of (.+)|(.+) (?:date|day)", Pattern.CASE_INSENSITIVE);
@@ -42,8 +42,8 @@ record ShortForm(String label, String value, String quote) {
         value = HIDDEN_DAY.matcher(value.strip()).replaceFirst("");
     }
 
-    /** The sentences that it abbreviates, said of the topic. */
-    List<String> sentences(String topic) {
+    @Override
+    public List<String> sentences(String topic) {
         String bare = label.strip().toLowerCase(Locale.ROOT);
         Matcher done = DONE.matcher(bare);
         Matcher dateOf = DATE_OF.matcher(bare);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Articles;
 import org.bluepencil.article.Format;
@@ -11,6 +12,7 @@ import org.bluepencil.article.Passage;
 import org.bluepencil.article.ReadingOptions;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Statement;
 
 /** What a page states of its topic without a sentence, read as the sentences that it stands for, by the extractor of articles. */
@@ -19,6 +21,7 @@ final class TopicFacts {
     private final PageStatements statements;
     private final PageTopic topic;
     private final List<ShortForm> forms = new ArrayList<>();
+    private final List<TermRow> terms;
 
     TopicFacts(ReadPage page, PageStatements statements) {
         this.page = page;
@@ -26,6 +29,7 @@ final class TopicFacts {
         this.topic = PageTopic.of(page);
         forms.addAll(LifeDates.of(page, topic));
         forms.addAll(FactRows.of(page));
+        this.terms = TermRows.of(page.article());
     }
 
     /** Whether the page is about whom a name names. */
@@ -45,18 +49,26 @@ final class TopicFacts {
 
     /** The row that a sentence says again, of the topic and in the same words; empty if none is. */
     Optional<String> row(String sentence) {
-        RowWording wording = new RowWording(this::isNamed);
-        return forms.stream()
-                .filter(form -> wording.says(sentence, form))
-                .map(ShortForm::quote)
-                .findFirst();
+        RowWording facts = new RowWording(this::isNamed);
+        TermWording holders = new TermWording(this::isNamed);
+        Stream<Abbreviated> said = Stream.concat(
+                forms.stream().filter(form -> facts.says(sentence, form)),
+                terms.stream().filter(term -> holders.says(sentence, term)));
+        return said.map(Abbreviated::quote).findFirst();
     }
 
-    /** What it states of its topic, under the name that the article uses. */
-    List<Statement> of(String name, PageClaims claims) {
+    /**
+     * What it states of its topic, and of whom it lists below it.
+     *
+     * @param name of the topic, as the article uses it
+     * @param text of the article: of the rows of lists, those whose holder it does not name are left out
+     */
+    List<Statement> of(String name, String text, PageClaims claims) {
         List<String> sentences = new ArrayList<>();
-        List<ShortForm> saying = new ArrayList<>();
-        for (ShortForm form : forms) {
+        List<Abbreviated> saying = new ArrayList<>();
+        List<Abbreviated> all = new ArrayList<>(forms);
+        terms.stream().filter(t -> text.contains(t.holder())).forEach(all::add);
+        for (Abbreviated form : all) {
             for (String sentence : form.sentences(name)) {
                 sentences.add(sentence);
                 saying.add(form);
@@ -65,16 +77,16 @@ final class TopicFacts {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        byte[] text = String.join("\n\n", sentences).getBytes(StandardCharsets.UTF_8);
-        Article article = Articles.read(text, page.address(), Format.TEXT, new ReadingOptions(page.date(), null, null));
+        byte[] told = String.join("\n\n", sentences).getBytes(StandardCharsets.UTF_8);
+        Article article = Articles.read(told, page.address(), Format.TEXT, new ReadingOptions(page.date(), null, null));
         boolean sure = topic.sameness(name) == PageTopic.Sameness.SAME;
         List<Statement> found = new ArrayList<>();
         List<Claim> read = claims.read(article).claims();
         for (int i = 0; i < article.passages().size(); i++) {
             Passage passage = article.passages().get(i);
-            ShortForm form = saying.get(i);
+            Abbreviated form = saying.get(i);
             List<Claim> own = read.stream()
-                    .filter(c -> passage.span().covers(c.sentence()))
+                    .filter(c -> passage.span().covers(c.sentence()) && (form instanceof ShortForm || isState(c)))
                     .toList();
             found.addAll(statements.of(
                     own,
@@ -87,5 +99,11 @@ final class TopicFacts {
                     sure));
         }
         return found;
+    }
+
+    /** What a row of terms tells has a beginning and an end; what happens but once is not meant. */
+    private static boolean isState(Claim claim) {
+        Frame frame = claim.frame();
+        return frame != null && frame.nature() == Frame.Nature.STATE;
     }
 }

@@ -1,0 +1,17 @@
+package org.bluepencil.source.page;
+
+import java.util.List;
+
+/** What a page tells without a sentence, and the sentences that it stands for. */
+interface Abbreviated {
+
+    /**
+     * The sentences that it abbreviates.
+     *
+     * @param topic the name under which the page's topic goes
+     */
+    List<String> sentences(String topic);
+
+    /** Where the page tells it, verbatim. */
+    String quote();
+}

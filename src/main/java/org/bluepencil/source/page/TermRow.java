@@ -1,0 +1,93 @@
+package org.bluepencil.source.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One row of a list of those who held a place one after the other: "Mara Holt (1990–1996)" under the heading "Presidents".
+ *
+ * @param role what they were, in the singular: "president"; with what it belongs to where the heading says so
+ * @param holder who, in the page's words
+ * @param times of the terms: "from 1990 to 1996"
+ * @param quote the row, verbatim
+ */
+record TermRow(String role, String holder, List<String> times, String quote) implements Abbreviated {
+
+    TermRow {
+        times = List.copyOf(times);
+    }
+
+    @Override
+    public List<String> sentences(String topic) {
+        String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
+        return times.stream()
+                .map(time ->
+                        holder + (time.startsWith("since") ? " has been" : " was") + " the " + whose + " " + time + ".")
+                .toList();
+    }
+
+    /** Words of a heading that make a row uncertain, or a class of its own. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "\\b(?:and|or|notable|famous|candidates?|nominees?|would-be|acting|interim|honorary|deput(?:y|ies)|vice|assistant|proposed)\\b|[,/&;]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:the|a|full|complete|partial|chronological)\\s+)*(?:list|table)\\s+of\\s+(?:all\\s+)?"
+                    + "|^(?:the|all|former|past|previous|earlier|historical)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*[(\\[].*|\\s*:.*|\\s+(?:since|from|until|by|before|after|as|in)\\b.*");
+    /** Behind the noun that the heading turns on: "Secretaries to the Treasury". */
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:of|to|for|at) ");
+
+    /** "Coaches", "bosses". */
+    private static final Pattern HISSING = Pattern.compile("(?:ch|sh|x|ss|z)es$");
+
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 8;
+
+    /** What the rows under a heading are, in the singular; the empty string where the heading tells no role. */
+    static String role(String heading) {
+        String bare = BEHIND.matcher(heading.strip()).replaceFirst("").strip();
+        for (Matcher before = BEFORE.matcher(bare); before.lookingAt(); before = BEFORE.matcher(bare)) {
+            bare = bare.substring(before.end()).strip();
+        }
+        boolean told = !bare.isEmpty()
+                && bare.length() <= LONGEST
+                && bare.split("\\s+").length <= MOST_WORDS
+                && bare.chars().noneMatch(Character::isDigit)
+                && !VAGUE.matcher(bare).find();
+        if (!told) {
+            return "";
+        }
+        Matcher preposition = PREPOSITION.matcher(bare);
+        int of = preposition.find() ? preposition.start() : -1;
+        String nouns = of < 0 ? bare : bare.substring(0, of);
+        String singular = singular(nouns);
+        boolean acronym = nouns.length() > 1 && Character.isUpperCase(nouns.charAt(1));
+        String role = acronym ? singular : Character.toLowerCase(singular.charAt(0)) + singular.substring(1);
+        return of < 0 ? role : role + bare.substring(of);
+    }
+
+    /** A noun in the plural as one of them: "home arenas", "chairmen", "secretaries". */
+    private static String singular(String nouns) {
+        int hyphen = nouns.indexOf("s-");
+        if (hyphen > 0) {
+            // "attorneys-general"
+            return nouns.substring(0, hyphen) + nouns.substring(hyphen + 1);
+        }
+        if (nouns.endsWith("men")) {
+            return nouns.substring(0, nouns.length() - 2) + "an";
+        }
+        if (nouns.endsWith("ies")) {
+            return nouns.substring(0, nouns.length() - 3) + "y";
+        }
+        if (HISSING.matcher(nouns).find()) {
+            return nouns.substring(0, nouns.length() - 2);
+        }
+        return nouns.endsWith("s") && !nouns.endsWith("ss") && !nouns.endsWith("us")
+                ? nouns.substring(0, nouns.length() - 1)
+                : nouns;
+    }
+}

@@ -1,0 +1,141 @@
+package org.bluepencil.source.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bluepencil.article.Article;
+import org.bluepencil.article.Passage;
+
+/**
+ * The lists in which a page tells who held a place and when: rows with a name and a stretch of years, below a heading that says what
+ * they were. Years of birth and death stand in the same form: a list whose stretches are as long as lives tells no terms.
+ */
+final class TermRows {
+    private static final String MONTH = "\\p{Lu}\\p{Lower}{2,8}\\.?";
+    private static final String DATE =
+            "(?:\\d{1,2} " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}, ?\\d{4}|" + MONTH + " \\d{4}|\\d{4})";
+    private static final String TERM = "(?:from )?(" + DATE + ")\\s*(?:[-–—]|to|until)\\s*(" + DATE
+            + "|\\d{2}\\b|present|today|now|)(?![\\p{L}\\d/])|since (" + DATE + ")";
+    private static final Pattern A_TERM = Pattern.compile(TERM);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** Between the terms of one row: "1958–1959, 1990–1991". */
+    private static final Pattern NEXT = Pattern.compile("\\s*[,;&]\\s*(?:and )?");
+
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+    private static final Pattern NAME = Pattern.compile(
+            WORD + "(?: (?:" + WORD + "|de|van|von|der|den|del|da|di|du|la|le|al|el|bin|ibn|i|y|e|of|the|und|zu))*");
+    private static final Pattern UNSURE = Pattern.compile(
+            "\\b(?:acting|interim|provisional|caretaker|designate|elect|vacant|disputed|unofficial|pro tempore|pro tem|deputy|vice|joint(?:ly)?|c\\.|ca\\.|circa)(?![\\p{L}])|\\?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\s,:;–—-]+|[\\s,:;–—(\\[-]+$");
+    private static final int LONGEST_TERM = 25;
+    private static final int CENTURY = 100;
+    private static final int LONGEST_ROW = 200;
+    private static final int LONGEST_INTRODUCTION = 80;
+
+    private TermRows() {}
+
+    static List<TermRow> of(Article article) {
+        List<TermRow> found = new ArrayList<>();
+        List<TermRow> list = new ArrayList<>();
+        String role = "";
+        boolean listed = false;
+        for (Passage passage : article.passages()) {
+            String text = passage.span().of(article.text()).strip();
+            if (passage.kind() == Passage.Kind.LIST_ITEM) {
+                if (!role.isEmpty()) {
+                    row(role, text).ifPresent(list::add);
+                }
+                listed = true;
+                continue;
+            }
+            keep(list, found);
+            boolean heads = passage.kind() == Passage.Kind.HEADING
+                    || (text.endsWith(":") && text.length() <= LONGEST_INTRODUCTION);
+            String told = heads ? TermRow.role(text) : "";
+            // an introduction that tells no role stands below the heading that does: "Mayors", "The following served:"
+            boolean below = !listed && heads && passage.kind() != Passage.Kind.HEADING && told.isEmpty();
+            role = below ? role : told;
+            listed = false;
+        }
+        keep(list, found);
+        return found;
+    }
+
+    /** A list is one of terms if most are shorter than lives. */
+    private static void keep(List<TermRow> list, List<TermRow> found) {
+        List<Integer> years = list.stream()
+                .flatMap(r -> r.times().stream())
+                .flatMap(t -> length(t).stream())
+                .toList();
+        long longer = years.stream().filter(y -> y > LONGEST_TERM).count();
+        if (longer * 2 < years.size()) {
+            found.addAll(list);
+        }
+        list.clear();
+    }
+
+    private static Optional<Integer> length(String time) {
+        List<Integer> years = YEAR.matcher(time)
+                .results()
+                .map(m -> Integer.valueOf(m.group()))
+                .toList();
+        return years.size() == 2 ? Optional.of(years.get(1) - years.get(0)) : Optional.empty();
+    }
+
+    private static Optional<TermRow> row(String role, String text) {
+        Matcher term = A_TERM.matcher(text);
+        if (text.length() > LONGEST_ROW || UNSURE.matcher(text).find() || !term.find()) {
+            return Optional.empty();
+        }
+        int start = term.start();
+        List<String> times = new ArrayList<>();
+        int end = start;
+        do {
+            time(term).ifPresent(times::add);
+            end = term.end();
+            Matcher next = NEXT.matcher(text).region(end, text.length());
+            end = next.lookingAt() ? next.end() : end;
+            term.region(end, text.length());
+        } while (term.lookingAt());
+        String before = PUNCTUATION.matcher(text.substring(0, start)).replaceAll("");
+        String behind = text.substring(Math.min(end, text.length()));
+        // a second stretch elsewhere: one of the two may be a life
+        if (times.isEmpty() || A_TERM.matcher(behind).find()) {
+            return Optional.empty();
+        }
+        return holder(before, behind).map(name -> new TermRow(role, name, times, text));
+    }
+
+    /** Who stands before the term, and nobody but them; else who stands behind it. */
+    private static Optional<String> holder(String before, String behind) {
+        if (!before.isEmpty()) {
+            return NAME.matcher(before).matches() ? Optional.of(before) : Optional.empty();
+        }
+        String rest = PUNCTUATION.matcher(behind).replaceAll("");
+        Matcher name = NAME.matcher(rest);
+        boolean alone = name.lookingAt()
+                && (name.end() == rest.length()
+                        || ",(;[".indexOf(rest.substring(name.end()).strip().charAt(0)) >= 0);
+        return alone ? Optional.of(name.group()) : Optional.empty();
+    }
+
+    /** "from 1990 to 1996", "since 2016"; empty where the end comes before the start. */
+    private static Optional<String> time(Matcher term) {
+        String since = term.group(3);
+        String from = since == null ? term.group(1) : since;
+        String to = since == null ? term.group(2) : "";
+        if (to.length() == 2) {
+            int first = Integer.parseInt(from.substring(from.length() - 4));
+            to = String.valueOf(first / CENTURY * CENTURY + Integer.parseInt(to));
+        }
+        boolean open = to.isEmpty() || Character.isLowerCase(to.charAt(0));
+        if (open) {
+            return Optional.of("since " + from);
+        }
+        String time = "from " + from + " to " + to;
+        return length(time).filter(years -> years >= 0).map(years -> time);
+    }
+}

@@ -1,0 +1,62 @@
+package org.bluepencil.source.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence says of a person and an office, in so many words, what a row of a list says of them: "Mara Holt was Warden of the
+ * Quay from 1990 to 1996" below "Wardens" on the page about the Warden of the Quay. Nothing else may stand in the sentence.
+ */
+final class TermWording {
+    private static final Pattern SAID = Pattern.compile(
+            "(.+?) (?:was|served as|had been) (?:the )?(.+?),? (?:from|between) (\\d.*?|\\p{Lu}.*?\\d{4}) (?:to|until|and) (.*\\d{4})\\.?");
+    private static final Pattern TIME = Pattern.compile("from (.+) to (.+)");
+    /** Headings of whoever held the office that the whole page is about. */
+    private static final Set<String> HOLDERS =
+            Set.of("holder", "office holder", "office-holder", "officeholder", "incumbent", "post holder");
+
+    private static final String OF = " of ";
+    private static final int YEAR = 4;
+
+    private final Predicate<String> isTopic;
+
+    /** @param isTopic whether words are the name of the page's topic */
+    TermWording(Predicate<String> isTopic) {
+        this.isTopic = isTopic;
+    }
+
+    /** Whether the sentence says the row again, and no more. */
+    boolean says(String sentence, TermRow row) {
+        Matcher said = SAID.matcher(sentence.strip());
+        return said.matches()
+                && said.group(1).equals(row.holder())
+                && isOffice(said.group(2), row.role())
+                && row.times().stream().anyMatch(t -> isTime(said.group(3), said.group(4), t));
+    }
+
+    private boolean isOffice(String said, String role) {
+        String office = plain(said);
+        String listed = plain(role);
+        boolean whole = isTopic.test(said) && (HOLDERS.contains(listed) || (office + " ").startsWith(listed + " "));
+        boolean ofTopic =
+                office.startsWith(listed + OF) && isTopic.test(said.substring(said.indexOf(OF) + OF.length()));
+        return whole || ofTopic;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace("the ", "").strip();
+    }
+
+    private static boolean isTime(String from, String to, String listed) {
+        Matcher time = TIME.matcher(listed);
+        return time.matches() && isEnd(from, time.group(1)) && isEnd(to, time.group(2));
+    }
+
+    /** A year is right where the row has a day of it. */
+    private static boolean isEnd(String said, String listed) {
+        return said.equals(listed) || (said.length() == YEAR && listed.endsWith(" " + said));
+    }
+}

@@ -1,0 +1,86 @@
+package org.bluepencil.source.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TermRowsTest {
+    private static List<String> sentences(String page) {
+        ReadPage read = ReadPage.of("page.txt", page.getBytes(StandardCharsets.UTF_8), null);
+        return TermRows.of(read.article()).stream()
+                .flatMap(row -> row.sentences("Quay Rovers").stream())
+                .toList();
+    }
+
+    @Test
+    void readsTheTermsBelowARole() {
+        assertThat(
+                        sentences(
+                                """
+                Quay Rovers
+
+                Quay Rovers is a club.
+
+                Head coaches
+
+                - Ida Marsh (1986–1990)
+                - Mara van der Holt (3 March 1993 – 5 May 2006), also a player
+                - 2006–present: Anna Berg
+                - Piet Lorne : 1958–59 , 1961 to 1963
+                """))
+                .containsExactly(
+                        "Ida Marsh was the head coach of Quay Rovers from 1986 to 1990.",
+                        "Mara van der Holt was the head coach of Quay Rovers from 3 March 1993 to 5 May 2006.",
+                        "Anna Berg has been the head coach of Quay Rovers since 2006.",
+                        "Piet Lorne was the head coach of Quay Rovers from 1958 to 1959.",
+                        "Piet Lorne was the head coach of Quay Rovers from 1961 to 1963.");
+    }
+
+    @Test
+    void readsAnIntroductionWithItsOwner() {
+        assertThat(
+                        sentences(
+                                """
+                Quay
+
+                Chiefs of the Harbour Watch
+
+                List of Chiefs of the Harbour Watch (incomplete):
+
+                - 1936-1942: Olan Brusk
+                """))
+                .containsExactly("Olan Brusk was the chief of the Harbour Watch from 1936 to 1942.");
+    }
+
+    @Test
+    void leavesLivesAndDoubtfulRowsAlone() {
+        assertThat(
+                        sentences(
+                                """
+                Quay Rovers
+
+                Presidents
+
+                - Ida Marsh (1886–1950)
+                - Mara Holt (1893–1971)
+
+                Managers
+
+                - Ida Marsh (acting), 1990–1991
+                - Rolf Teld (born 1950), 1991–1993, died 1990–1999
+                - Olan Brusk and Mira Teld (1993–1995)
+                - May 1995 – June 1995: vacant
+
+                Vice presidents
+
+                - Ida Marsh (1986–1990)
+
+                Notable players
+
+                - Ida Marsh (1986–1990)
+                """))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.bluepencil.source.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TermWordingTest {
+    private static boolean says(String sentence) {
+        TermRow row =
+                new TermRow("warden", "Mara Holt", List.of("from 3 May 1990 to 1996"), "Mara Holt (3 May 1990–1996)");
+        return new TermWording("Warden of the Quay"::equals).says(sentence, row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Holt was Warden of the Quay from 1990 to 1996.",
+                "Mara Holt was the Warden of the Quay from 3 May 1990 until 1996.",
+                "Mara Holt served as Warden of the Quay between 1990 and 1996."
+            })
+    void theRowIsSaidInAnyOfTheseWays(String sentence) {
+        assertThat(says(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Holt was Warden of the Quay from 1990 to 1997.",
+                "Mara Holt was Deputy Warden of the Quay from 1990 to 1996.",
+                "Mara Holt was not Warden of the Quay from 1990 to 1996.",
+                "Mara Holt was Warden of the Tarn from 1990 to 1996.",
+                "Ida Holt was Warden of the Quay from 1990 to 1996.",
+                "Mara Holt was Warden of the Quay from 4 May 1990 to 1996.",
+                "Mara Holt was the first Warden of the Quay from 1990 to 1996.",
+                "Few know that Mara Holt was Warden of the Quay from 1990 to 1996."
+            })
+    void whatSaysMoreOrLessIsNotTheRow(String sentence) {
+        assertThat(says(sentence)).isFalse();
+    }
+}
