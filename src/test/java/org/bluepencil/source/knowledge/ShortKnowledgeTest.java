@@ -22,7 +22,11 @@ class ShortKnowledgeTest {
     private static List<Statement> ask(String entities, String property) {
         try (Sources sources = Fixtures.sources(entities)) {
             Question question = new Question.About(new EntityId("X1"), new PropertyId(property));
-            return Fixtures.ask(sources.sources().get(0), question);
+            List<Statement> statements = Fixtures.ask(sources.sources().get(0), question);
+            // words and hash are made when they are read, from the knowledge that is open then
+            statements.forEach(s ->
+                    assertThat(s.citation().quote() + s.citation().sha256()).isNotEmpty());
+            return statements;
         }
     }
 
