@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
@@ -218,6 +219,18 @@ final class EntityFact {
                     Reason.NOT_COMPARABLE,
                     "Stated without the dates that would decide: " + open.get(0).rendered() + ".",
                     open));
+        }
+        // of what its source only presumes, or tells one stretch of several of, no other time is denied
+        if (Stream.concat(over.stream(), later.stream())
+                .anyMatch(a -> a.statement().isPresumed())) {
+            return Optional.of(draft.open(
+                    Reason.OTHER_VALUES_POSSIBLE,
+                    "The source tells of another time, and may not tell all: "
+                            + Stream.concat(over.stream(), later.stream())
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .rendered() + ".",
+                    over.isEmpty() ? later : over));
         }
         if (!over.isEmpty()) {
             return Optional.of(over(over, held, day));

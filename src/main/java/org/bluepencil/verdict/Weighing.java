@@ -78,6 +78,10 @@ final class Weighing {
                     "Differs, but nothing with a reference of its own says so: " + explanation,
                     against);
         }
+        if (against.stream().allMatch(a -> a.statement().isPresumed())) {
+            return draft.open(
+                    Reason.OTHER_VALUES_POSSIBLE, "The source differs, and may not tell all: " + explanation, against);
+        }
         if (isNamedBy(against)) {
             return draft.open(
                     Reason.NOT_COMPARABLE,

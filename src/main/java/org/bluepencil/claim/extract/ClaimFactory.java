@@ -356,16 +356,8 @@ final class ClaimFactory {
         }
         stretch.ifPresent(
                 s -> claims.add(claim(match.narrowedIf(stretches.isLoose(match, s)), s, Stretches.span(s), group)));
-        boolean again = mayComeBack(match.frame());
-        edges.forEach(s -> claims.add(claim(match.narrowedIf(again), s, Stretches.span(s), group)));
+        edges.forEach(s -> claims.add(claim(match, s, Stretches.span(s), group)));
         return claims;
-    }
-
-    /** A person may have worked, lived or played there at two times: another stretch that a source has does not make one wrong. */
-    private static boolean mayComeBack(Frame frame) {
-        return !frame.single()
-                && frame.subjectTypes().contains("human")
-                && !frame.valueTypes().contains("human");
     }
 
     /** Whether a participant is what the clause speaks of; then the other side is what it says. */

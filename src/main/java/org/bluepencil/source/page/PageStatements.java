@@ -149,9 +149,22 @@ final class PageStatements {
                     .entity()
                     .filter(v -> moment != null)
                     .map(v -> statement(
-                            claim, quoting, sure, frame.property(), subject.get(), new Value.Entity(v), validity));
+                            claim,
+                            quoting,
+                            sure && !mayComeBack(frame),
+                            frame.property(),
+                            subject.get(),
+                            new Value.Entity(v),
+                            validity));
         }
         return Optional.empty();
+    }
+
+    /** A person may have worked, lived or played there at two times, of which a page tells one: that does not deny the other. */
+    private static boolean mayComeBack(Frame frame) {
+        return !frame.single()
+                && frame.subjectTypes().contains(HUMAN)
+                && !frame.valueTypes().contains(HUMAN);
     }
 
     /** "In 1993 he joined Tarn Rovers": what a person entered then need not go on, and the page does not say that it does. */
