@@ -5,36 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -57,6 +48,7 @@ final class KnowledgeIndex implements Shelf {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Directory directory;
+    private final ThreadLocal<IndexReading> readings = ThreadLocal.withInitial(this::newReading);
     private final Map<EntityId, Optional<EntityRecord>> cache = new ConcurrentHashMap<>();
     private final Map<String, List<String>> near = new ConcurrentHashMap<>();
 
@@ -159,25 +151,7 @@ final class KnowledgeIndex implements Shelf {
 
     @Override
     public boolean points(PropertyId property, EntityId value) {
-        try {
-            BytesRef wanted = new BytesRef(Fields.pointing(property, value));
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.POINTING);
-                TermsEnum each = terms == null ? null : terms.iterator();
-                if (each != null && each.seekExact(wanted)) {
-                    Bits live = leaf.reader().getLiveDocs();
-                    PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-                    for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
-                        if (live == null || live.get(d)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(index -> index.has(Fields.POINTING, Fields.pointing(property, value)));
     }
 
     @Override
@@ -208,102 +182,48 @@ final class KnowledgeIndex implements Shelf {
 
     @Override
     public boolean beginsName(String key) {
+        return read(index -> index.begins(Fields.NAME, key));
+    }
+
+    /** Something that is read. */
+    private interface Reading<T> {
+        T of(IndexReading index) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
         try {
-            BytesRef wanted = new BytesRef(key);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.NAME);
-                if (terms == null) {
-                    continue;
-                }
-                TermsEnum each = terms.iterator();
-                if (each.seekCeil(wanted) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), wanted)) {
-                    return true;
-                }
-            }
-            return false;
+            return reading.of(readings.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A document with how well known its entity is. */
-    private record Hit(int document, long prominence) {
-        /** The least known first, so that it is the first to be dropped. */
-        static final Comparator<Hit> LEAST_KNOWN =
-                Comparator.comparingLong(Hit::prominence).thenComparing(Hit::document, Comparator.reverseOrder());
+    private IndexReading newReading() {
+        try {
+            return new IndexReading(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The documents of a term, at most so many, the best known ones; read off the postings, without scoring. */
     private List<Integer> documents(String field, String term, int most) {
-        PriorityQueue<Hit> best = new PriorityQueue<>(Hit.LEAST_KNOWN);
-        try {
-            BytesRef wanted = new BytesRef(term);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(field);
-                TermsEnum each = terms == null ? null : terms.iterator();
-                if (each == null || !each.seekExact(wanted)) {
-                    continue;
-                }
-                Bits live = leaf.reader().getLiveDocs();
-                NumericDocValues prominence = leaf.reader().getNumericDocValues(Fields.PROMINENCE);
-                PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-                for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
-                    if (live != null && !live.get(d)) {
-                        continue;
-                    }
-                    long known = prominence != null && prominence.advanceExact(d) ? prominence.longValue() : 0;
-                    best.add(new Hit(leaf.docBase + d, known));
-                    if (best.size() > most) {
-                        best.poll();
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return best.stream().map(Hit::document).sorted().toList();
-    }
-
-    /** Something that is read of a stored entity. */
-    private interface Reading {
-        EntityRecord of(StoredFields stored, int document) throws IOException;
+        return read(index -> index.documents(field, term, most));
     }
 
     private List<EntityRecord> heads(List<Integer> documents) {
-        return read(documents, (stored, document) -> {
-            HeadOnly head = new HeadOnly();
-            stored.document(document, head);
-            return EntityCodec.readHead(head.head());
-        });
+        return entities(documents, true);
     }
 
     private List<EntityRecord> whole(List<Integer> documents) {
-        return read(documents, (stored, document) -> {
-            Document fields = stored.document(document);
-            return EntityCodec.read(bytes(fields, Fields.HEAD), bytes(fields, Fields.BODY));
-        });
+        return entities(documents, false);
     }
 
-    private List<EntityRecord> read(List<Integer> documents, Reading reading) {
-        if (documents.isEmpty()) {
-            return List.of();
-        }
-        List<EntityRecord> found = new ArrayList<>(documents.size());
-        try {
-            StoredFields stored = searcher.storedFields();
-            for (int document : documents) {
-                found.add(reading.of(stored, document));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        found.sort(BEST_KNOWN);
-        return found;
-    }
-
-    private static byte[] bytes(Document fields, String field) {
-        BytesRef stored = fields.getBinaryValue(field);
-        return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
+    private List<EntityRecord> entities(List<Integer> documents, boolean onlyHeads) {
+        return documents.isEmpty()
+                ? List.of()
+                : read(index -> index.entities(documents, onlyHeads)).stream()
+                        .sorted(BEST_KNOWN)
+                        .toList();
     }
 
     @Override
