@@ -1,12 +1,11 @@
 package org.bluepencil.spark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,6 +18,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "check-archive", description = "Check an archive on Spark.", mixinStandardHelpOptions = true)
 public final class CheckArchive implements Callable<Integer> {
+    private static final int REFUSED = 2;
+
     @Option(
             names = "--in",
             required = true,
@@ -49,31 +50,61 @@ public final class CheckArchive implements Callable<Integer> {
     @Option(names = "--slice-mb", description = "How large a slice of several files may be; default: 512.")
     int sliceMb = 512;
 
+    @Option(
+            names = "--done-otherwise",
+            paramLabel = "WHAT",
+            description = "What becomes of slices that an earlier run checked with another version, other sources or other settings:"
+                    + " refuse (the run, the default), again (check them anew), keep (leave them as they are).")
+    Otherwise otherwise = Otherwise.REFUSE;
+
+    /** What becomes of slices that were checked otherwise. */
+    enum Otherwise {
+        REFUSE,
+        AGAIN,
+        KEEP
+    }
+
+    /** With the words of options in small letters. */
+    static CommandLine command() {
+        return new CommandLine(new CheckArchive()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CheckArchive()).execute(args));
+        System.exit(command().execute(args));
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         SparkSession spark = SparkSession.builder().appName("bluepencil").getOrCreate();
-        List<Slices.ArchiveFile> files = files(spark);
-        SliceCheck check = new SliceCheck(spark, new Settings(sources, knowledge, style, asOf, longest), out);
-        Set<String> done = done(spark);
-        for (Slices.Slice slice : new Slices(files, sliceMb * 1024L * 1024L).all()) {
-            if (done.contains(slice.name())) {
+        Settings settings = new Settings(sources, knowledge, style, asOf, longest);
+        Map<String, String> marks = settings.marks(version());
+        List<Slices.Slice> slices = new Slices(files(spark), sliceMb * 1024L * 1024L).all();
+        DoneSlices done = DoneSlices.below(spark, out);
+        Set<String> differences = done.differences(slices, marks);
+        if (otherwise == Otherwise.REFUSE && !differences.isEmpty()) {
+            System.err.println("bluepencil: slices in " + out + " were checked otherwise (" + String.join(", ", differences)
+                    + "): choose another --out, check them anew with --done-otherwise again, or leave them as they are with"
+                    + " --done-otherwise keep");
+            return REFUSED;
+        }
+        SliceCheck check = new SliceCheck(spark, settings, out);
+        for (Slices.Slice slice : slices) {
+            if (otherwise == Otherwise.KEEP ? done.has(slice) : done.has(slice, marks)) {
                 System.err.println(slice.name() + ": done before");
                 continue;
             }
             String counts = check.check(slice);
             // Behind the claims and the dead letters: what is marked is whole.
-            spark.createDataset(List.of(slice.name()), Encoders.STRING())
-                    .coalesce(1)
-                    .write()
-                    .mode(SaveMode.Overwrite)
-                    .text(out + "/done/slice=" + slice.name());
+            done.mark(slice, marks);
             System.err.println(slice.name() + ": " + counts);
         }
         return 0;
+    }
+
+    /** As the build wrote it into the jar. */
+    private static String version() {
+        String version = CheckArchive.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 
     /** By Spark, so that every kind of storage that it knows will do; what is in the files is not read for it. */
@@ -81,22 +112,5 @@ public final class CheckArchive implements Callable<Integer> {
         return spark.read().format("binaryFile").load(in).select("path", "length").collectAsList().stream()
                 .map(row -> new Slices.ArchiveFile(row.getString(0), row.getLong(1)))
                 .toList();
-    }
-
-    /** The names of the slices that earlier runs have written whole. */
-    private Set<String> done(SparkSession spark) {
-        try {
-            return Set.copyOf(spark.read()
-                    .text(out + "/done")
-                    .select("value")
-                    .as(Encoders.STRING())
-                    .collectAsList());
-        } catch (Exception e) {
-            if (e instanceof AnalysisException) {
-                // There is no such folder yet.
-                return Set.of();
-            }
-            throw e;
-        }
     }
 }

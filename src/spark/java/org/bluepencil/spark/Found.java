@@ -13,6 +13,8 @@ import org.bluepencil.batch.Entry;
  *
  * @param place its file, with the line where there are lines
  */
+// Bytes as Spark carries them; nobody compares entries.
+@SuppressWarnings("ArrayRecordComponent")
 record Found(Kind kind, String place, String file, long line, String id, String url, long day, byte[] bytes)
         implements Serializable {
     private static final long serialVersionUID = 1L;

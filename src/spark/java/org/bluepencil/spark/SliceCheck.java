@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
@@ -101,28 +100,13 @@ final class SliceCheck {
         };
     }
 
-    /** Rows of tables with the columns of a batch line; errors count those of each from 1. */
     private JavaRDD<Found> tables(JavaSparkContext context, Slices.Slice slice) {
+        TableRows rows = new TableRows(spark);
         JavaRDD<Found> all = context.emptyRDD();
         for (String file : slice.files()) {
-            all = all.union(table(context, file));
+            all = all.union(rows.of(file));
         }
         return all;
-    }
-
-    private JavaRDD<Found> table(JavaSparkContext context, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        JavaRDD<String> rows;
-        try {
-            rows = spark.read().parquet(path).toJSON().toJavaRDD();
-        } catch (Exception e) {
-            if (!(e instanceof SparkException)) {
-                throw e;
-            }
-            // What it is made of stands at its end: nothing of it can be read.
-            return context.parallelize(List.of(Found.broken(name, name + ": no Parquet file, or cut off")));
-        }
-        return rows.zipWithIndex().map(row -> Found.row(name, row._2() + 1, row._1()));
     }
 
     private static Iterator<Row> rows(Iterator<Found> entries, Settings settings) {
