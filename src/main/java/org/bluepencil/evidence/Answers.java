@@ -101,6 +101,9 @@ final class Answers {
 
     /** Equal statements of several sources become one: the better standing cites it, with the references of all. */
     private static List<Statement> united(List<Statement> statements) {
+        if (statements.size() < 2) {
+            return statements;
+        }
         Map<Content, Statement> byContent = new LinkedHashMap<>();
         for (Statement statement : statements) {
             byContent.merge(

@@ -1,5 +1,6 @@
 package org.bluepencil.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,9 +13,12 @@ public interface Gathering {
      *
      * @param done is told of each claim as soon as its dossier is whole
      */
-    Map<Claim, Dossier> gather(List<Claim> claims, BiConsumer<Claim, Dossier> done);
+    void gather(List<Claim> claims, BiConsumer<Claim, Dossier> done);
 
+    /** Gathers for all claims; gives the dossiers when all are whole. */
     default Map<Claim, Dossier> gather(List<Claim> claims) {
-        return gather(claims, (claim, dossier) -> {});
+        Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
+        gather(claims, dossiers::put);
+        return dossiers;
     }
 }

@@ -2,7 +2,6 @@ package org.bluepencil.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -29,7 +28,7 @@ public final class PathGathering implements Gathering {
     }
 
     @Override
-    public Map<Claim, Dossier> gather(List<Claim> claims, BiConsumer<Claim, Dossier> done) {
+    public void gather(List<Claim> claims, BiConsumer<Claim, Dossier> done) {
         Dossier empty = new Dossier(
                 List.of(),
                 List.of(),
@@ -66,10 +65,5 @@ public final class PathGathering implements Gathering {
             answers.fetch();
         }
         open.forEach(i -> done.accept(claims.get(i), gathered[i]));
-        Map<Claim, Dossier> dossiers = new LinkedHashMap<>();
-        for (int i = 0; i < gathered.length; i++) {
-            dossiers.put(claims.get(i), gathered[i]);
-        }
-        return dossiers;
     }
 }

@@ -1,6 +1,7 @@
 package org.bluepencil.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.PropertyId;
@@ -26,6 +27,12 @@ public record Statement(
     public Statement {
         qualifiers = List.copyOf(qualifiers);
         references = List.copyOf(references);
+    }
+
+    /** By what few others share: to hash all that it holds takes longer than to tell two apart. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, subject, property);
     }
 
     /** The qualifier of what its source presumes ("sourcing circumstances": circa, presumably): right perhaps, but nothing's denial. */

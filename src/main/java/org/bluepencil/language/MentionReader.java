@@ -17,4 +17,14 @@ public interface MentionReader {
      * @return mentions in the order of the text, none overlapping another of the same reader
      */
     List<Mention> read(List<Token> tokens, String text, Optional<LocalDate> published);
+
+    /**
+     * Reads one sentence behind other readers, so that it need not look for what they have found.
+     *
+     * @param before what the readers before it found in the sentence
+     */
+    default List<Mention> readBehind(
+            List<Mention> before, List<Token> tokens, String text, Optional<LocalDate> published) {
+        return read(tokens, text, published);
+    }
 }

@@ -85,7 +85,9 @@ public final class Nlp4jSentenceReader implements SentenceReader {
     private List<Mention> mentions(Sentence sentence, Article article, Names names) {
         List<Mention> found = new ArrayList<>();
         for (MentionReader reader : mentionReaders) {
-            for (Mention mention : reader.read(sentence.tokens(), article.text(), article.publicationDate())) {
+            List<Mention> before = List.copyOf(found);
+            for (Mention mention :
+                    reader.readBehind(before, sentence.tokens(), article.text(), article.publicationDate())) {
                 // The first reader that takes a word keeps it: a year is no number.
                 if (found.stream().noneMatch(m -> m.tokens().overlaps(mention.tokens()))) {
                     found.add(mention);

@@ -36,8 +36,14 @@ public final class NumberReader implements MentionReader {
 
     @Override
     public List<Mention> read(List<Token> tokens, String text, Optional<LocalDate> published) {
+        return readBehind(times.read(tokens, text, published), tokens, text, published);
+    }
+
+    /** @param taken whose words are not to be read as numbers */
+    @Override
+    public List<Mention> readBehind(
+            List<Mention> taken, List<Token> tokens, String text, Optional<LocalDate> published) {
         Pieces p = Pieces.cut(tokens, text);
-        List<Mention> taken = times.read(tokens, text, published);
         Labels labels = new Labels(p);
         Fractions fractions = new Fractions(p);
         Ordinals ordinals = new Ordinals(p);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -50,7 +51,9 @@ final class KnowledgeIndex implements Shelf {
     private final Directory directory;
     private final ThreadLocal<IndexReading> readings = ThreadLocal.withInitial(this::newReading);
     private final Map<EntityId, Optional<EntityRecord>> cache = new ConcurrentHashMap<>();
+    private final Map<String, List<EntityRecord>> named = new ConcurrentHashMap<>();
     private final Map<String, List<String>> near = new ConcurrentHashMap<>();
+    private final Map<Happening, List<EntityRecord>> events = new ConcurrentHashMap<>();
 
     KnowledgeIndex(Directory directory) {
         try {
@@ -80,17 +83,8 @@ final class KnowledgeIndex implements Shelf {
 
     @Override
     public Optional<EntityRecord> entity(EntityId id) {
-        Optional<EntityRecord> known = cache.get(id);
-        if (known != null) {
-            return known;
-        }
-        Optional<EntityRecord> entity =
-                whole(documents(Fields.ID, id.id(), 1)).stream().findFirst();
-        if (cache.size() >= CACHED) {
-            cache.clear();
-        }
-        cache.put(id, entity);
-        return entity;
+        return kept(cache, id, () -> whole(documents(Fields.ID, id.id(), 1)).stream()
+                .findFirst());
     }
 
     @Override
@@ -103,21 +97,26 @@ final class KnowledgeIndex implements Shelf {
 
     @Override
     public List<EntityRecord> named(String key) {
-        return heads(documents(Fields.NAME, key, MOST_NAMED));
+        return kept(named, key, () -> heads(documents(Fields.NAME, key, MOST_NAMED)));
+    }
+
+    /** What was found before, else what is found now; the same names are looked up again and again. */
+    private static <K, V> V kept(Map<K, V> cache, K key, Supplier<V> search) {
+        V known = cache.get(key);
+        if (known != null) {
+            return known;
+        }
+        V found = search.get();
+        if (cache.size() >= CACHED) {
+            cache.clear();
+        }
+        cache.put(key, found);
+        return found;
     }
 
     @Override
     public List<String> keysNear(String key, int edits) {
-        List<String> known = near.get(edits + key);
-        if (known != null) {
-            return known;
-        }
-        List<String> keys = searchNear(key, edits);
-        if (near.size() >= CACHED) {
-            near.clear();
-        }
-        near.put(edits + key, keys);
-        return keys;
+        return kept(near, edits + key, () -> searchNear(key, edits));
     }
 
     /** One automaton serves all edits: building it takes longer than walking the index with it. */
@@ -154,8 +153,15 @@ final class KnowledgeIndex implements Shelf {
         return read(index -> index.has(Fields.POINTING, Fields.pointing(property, value)));
     }
 
+    /** What events are searched by. */
+    private record Happening(List<EntityId> classes, LocalDate from, LocalDate to) {}
+
     @Override
     public List<EntityRecord> events(List<EntityId> classes, LocalDate from, LocalDate to) {
+        return kept(events, new Happening(classes, from, to), () -> searchEvents(classes, from, to));
+    }
+
+    private List<EntityRecord> searchEvents(List<EntityId> classes, LocalDate from, LocalDate to) {
         BooleanQuery.Builder kinds = new BooleanQuery.Builder();
         for (EntityId kind : classes) {
             kinds.add(

@@ -36,9 +36,13 @@ public final class KnowledgeNames implements Names {
     private final ClassTree tree = ClassTree.packed();
     private final Map<EntityId, Optional<NamedEntity>> cache = new ConcurrentHashMap<>();
     private final Map<EntityId, String> labels = new ConcurrentHashMap<>();
+    private final Map<Kinship, Truth> kinships = new ConcurrentHashMap<>();
+    /** Whether all that is known now is all that will be. */
+    private final boolean lasting;
 
     KnowledgeNames(List<? extends Shelf> indexes) {
         this.indexes = List.copyOf(indexes);
+        this.lasting = this.indexes.stream().noneMatch(FetchedEntities.class::isInstance);
     }
 
     @Override
@@ -185,8 +189,32 @@ public final class KnowledgeNames implements Names {
         return indexes.stream().map(i -> i.entity(id)).flatMap(Optional::stream).toList();
     }
 
+    /** What {@link #isA} is asked. */
+    private record Kinship(EntityId entity, EntityId kind) {
+        @Override
+        public int hashCode() {
+            return 31 * entity.hashCode() + kind.hashCode();
+        }
+    }
+
     @Override
     public Truth isA(EntityId entity, EntityId kind) {
+        if (!lasting) {
+            return walked(entity, kind);
+        }
+        Kinship asked = new Kinship(entity, kind);
+        Truth known = kinships.get(asked);
+        if (known == null) {
+            known = walked(entity, kind);
+            if (kinships.size() >= CACHED) {
+                kinships.clear();
+            }
+            kinships.put(asked, known);
+        }
+        return known;
+    }
+
+    private Truth walked(EntityId entity, EntityId kind) {
         List<EntityId> direct = entity(entity).map(NamedEntity::classes).orElse(List.of());
         if (direct.isEmpty()) {
             return Truth.UNKNOWN;
