@@ -57,7 +57,8 @@ final class ArchiveGrowth {
             for (long i = 0; i < articles; i++) {
                 writer.write(JSON.createObjectNode()
                         .put("id", "a" + i)
-                        .put("text", read.text())
+                        // no two of one text: what was read of it is kept
+                        .put("text", read.text() + "\n\nEdition " + i + ".")
                         .put("published", "2024-07-05")
                         .toString());
                 writer.newLine();

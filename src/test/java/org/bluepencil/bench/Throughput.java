@@ -33,14 +33,15 @@ final class Throughput {
     void measure(Article article) {
         Nlp4jSentenceReader bare = Nlp4jSentenceReader.load(List.of());
         FactChecker checker = Checking.onStarter();
+        Editions editions = new Editions(article);
         try (Sources none = Sources.of(List.of())) {
             Names nothing = none.names();
             for (int turn = -WARM_UP; turn < TURNS; turn++) {
-                double alone = perSecond(() -> parsed(bare.read(article, nothing)));
-                double whole = perSecond(() -> sentences(checker, article));
+                double alone = perSecond(() -> parsed(bare.read(editions.next(), nothing)));
+                double whole = perSecond(() -> sentences(checker, editions.next()));
                 CompletableFuture<Double> other =
-                        CompletableFuture.supplyAsync(() -> perSecond(() -> sentences(checker, article)));
-                double two = perSecond(() -> sentences(checker, article)) + other.join();
+                        CompletableFuture.supplyAsync(() -> perSecond(() -> sentences(checker, editions.next())));
+                double two = perSecond(() -> sentences(checker, editions.next())) + other.join();
                 if (turn >= 0) {
                     parser.add(alone);
                     pipeline.add(whole);
