@@ -39,6 +39,8 @@ final class Others {
                         "mvn",
                         "-q",
                         "-B",
+                        // a mark of colour before the first figure would hide it
+                        "-Dstyle.color=never",
                         "-f",
                         PROJECT,
                         "compile",
