@@ -1,6 +1,7 @@
 package org.bluepencil.evidence;
 
 import java.util.function.Supplier;
+import org.bluepencil.value.Later;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,35 +9,29 @@ import org.jspecify.annotations.Nullable;
  * are equal if they read the same. Safe for several threads.
  */
 public final class LateText {
-    private final Supplier<String> making;
-    private volatile @Nullable String made;
+    private final Later<String> text;
 
-    private LateText(Supplier<String> making) {
-        this.making = making;
+    private LateText(Later<String> text) {
+        this.text = text;
     }
 
     /** A text that is there already. */
     public static LateText of(String text) {
-        return new LateText(() -> text);
+        return new LateText(Later.now(text));
     }
 
     /**
      * A text to be made.
      *
-     * @param making gives the same text each time, from what stays as it is until the text is read
+     * @param making gives it from what stays as it is until the text is read
      */
     public static LateText by(Supplier<String> making) {
-        return new LateText(making);
+        return new LateText(Later.of(making));
     }
 
     /** The text; made now if nobody has read it before. */
     public String read() {
-        String text = made;
-        if (text == null) {
-            text = making.get();
-            made = text;
-        }
-        return text;
+        return text.get();
     }
 
     @Override

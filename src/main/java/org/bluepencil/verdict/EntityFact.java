@@ -221,16 +221,13 @@ final class EntityFact {
                     open));
         }
         // of what its source only presumes, or tells one stretch of several of, no other time is denied
-        if (Stream.concat(over.stream(), later.stream())
-                .anyMatch(a -> a.statement().isPresumed())) {
+        List<Assertion> elsewhere = Stream.concat(over.stream(), later.stream()).toList();
+        if (elsewhere.stream().anyMatch(a -> a.statement().isPresumed())) {
             return Optional.of(draft.open(
                     Reason.OTHER_VALUES_POSSIBLE,
                     "The source tells of another time, and may not tell all: "
-                            + Stream.concat(over.stream(), later.stream())
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .rendered() + ".",
-                    over.isEmpty() ? later : over));
+                            + elsewhere.get(0).rendered() + ".",
+                    elsewhere));
         }
         if (!over.isEmpty()) {
             return Optional.of(over(over, held, day));

@@ -55,6 +55,11 @@ class EntityFactTest {
         "'Lund Moss#weak', Lund, , confirmed",
         "'Lund Moss', Lund, , confirmed",
         "'Lund#auth Moss#src=atlas#origin=atlas.example', Lund, , confirmed",
+        // what is only presumed denies nothing, and calls nothing outdated
+        "'Torvik@1990..2023#presumed Lund@2023..', Torvik, , other-values-possible",
+        "'Torvik@1990..2024-09-01 Lund@2024-09-01..#presumed', Lund, , other-values-possible",
+        "'Lund@1998..#presumed', Moss, , other-values-possible",
+        "'Lund@1998..#presumed', Lund, , confirmed",
         // rank decides among several that hold
         "'Lund Moss#pref', Lund, , not-comparable",
         "'Torvik@1990..1998 Moss@1998..#pref Lund@1998..', Torvik, , outdated",

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * apart by a blank; values are dates, numbers (with {@code %} for per cent) or names of entities. Flags: {@code pref},
  * {@code auth} (authority), {@code weak} (secondary without a reference), {@code wiki} (reference work, imported from
  * Wikipedia), {@code ended} (end of unknown date), {@code src=NAME}, {@code origin=HOST}, {@code two} (two origins),
- * {@code of=SUBJECT}, {@code partner=NAME}, {@code measure=NAME}, {@code to=DATE} (the source's own currency).
+ * {@code of=SUBJECT}, {@code partner=NAME}, {@code measure=NAME}, {@code to=DATE} (the source's own currency),
+ * {@code presumed} (its source only presumes it).
  *
  * @param current the source's own currency where a statement tells none
  * @param id of the entity of a name
@@ -72,9 +73,13 @@ record Told(PropertyId property, Frame.ValueType type, @Nullable LocalDate curre
                 "");
         EntityId subject = id.apply(flags.getOrDefault("of", Trial.SUBJECT));
         Value value = value(dated[0]);
-        List<Statement.Qualifier> qualifiers = flags.containsKey("partner")
-                ? List.of(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(id.apply(flags.get("partner")))))
-                : List.of();
+        List<Statement.Qualifier> qualifiers = new ArrayList<>();
+        if (flags.containsKey("partner")) {
+            qualifiers.add(new Statement.Qualifier(Dossier.PARTNER, new Value.Entity(id.apply(flags.get("partner")))));
+        }
+        if (flags.containsKey("presumed")) {
+            qualifiers.add(Statement.PRESUMED);
+        }
         PropertyId measured = flags.containsKey("measure") ? new PropertyId(flags.get("measure")) : property;
         Rank rank = flags.containsKey("pref") ? Rank.PREFERRED : Rank.NORMAL;
         Statement statement =

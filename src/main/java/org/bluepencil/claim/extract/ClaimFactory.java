@@ -332,7 +332,7 @@ final class ClaimFactory {
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
         int owning = tokenAt(owner.span(), match);
-        int near = new BracketTimes(scene).behind(owning).isPresent() ? owning : tokenAt(element.span(), match);
+        int near = times.brackets().behind(owning).isPresent() ? owning : tokenAt(element.span(), match);
         Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();

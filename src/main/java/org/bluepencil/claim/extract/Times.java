@@ -17,9 +17,16 @@ import org.bluepencil.value.Precision;
 /** As of when a match is claimed: the time that its clause names, else what its tense and the publication date tell. */
 final class Times {
     private final Scene scene;
+    private final BracketTimes brackets;
 
     Times(Scene scene) {
         this.scene = scene;
+        this.brackets = new BracketTimes(scene);
+    }
+
+    /** The stretches of this sentence that stand in brackets. */
+    BracketTimes brackets() {
+        return brackets;
     }
 
     /** The time that modifies the trigger or its clause, nearest to the trigger. */
@@ -36,7 +43,6 @@ final class Times {
         if (when.isPresent()) {
             return when;
         }
-        BracketTimes brackets = new BracketTimes(scene);
         Optional<Mention.Time> own = brackets.behind(near);
         if (own.isPresent()) {
             return own;

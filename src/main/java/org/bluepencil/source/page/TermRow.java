@@ -13,20 +13,6 @@ import java.util.regex.Pattern;
  * @param quote the row, verbatim
  */
 record TermRow(String role, String holder, List<String> times, String quote) implements Abbreviated {
-
-    TermRow {
-        times = List.copyOf(times);
-    }
-
-    @Override
-    public List<String> sentences(String topic) {
-        String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
-        return times.stream()
-                .map(time ->
-                        holder + (time.startsWith("since") ? " has been" : " was") + " the " + whose + " " + time + ".")
-                .toList();
-    }
-
     /** Words of a heading that make a row uncertain, or a class of its own. */
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:and|or|notable|famous|candidates?|nominees?|would-be|acting|interim|honorary|deput(?:y|ies)|vice|assistant|proposed)\\b|[,/&;]",
@@ -46,6 +32,19 @@ record TermRow(String role, String holder, List<String> times, String quote) imp
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
+
+    TermRow {
+        times = List.copyOf(times);
+    }
+
+    @Override
+    public List<String> sentences(String topic) {
+        String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
+        return times.stream()
+                .map(time ->
+                        holder + (time.startsWith("since") ? " has been" : " was") + " the " + whose + " " + time + ".")
+                .toList();
+    }
 
     /** What the rows under a heading are, in the singular; the empty string where the heading tells no role. */
     static String role(String heading) {
