@@ -13,7 +13,7 @@ import org.bluepencil.language.Sentence;
  * threads.
  */
 final class ReadPassages {
-    /** In tokens; a token with its tree takes some 200 bytes. */
+    /** In tokens; a token with its tree takes some 500 bytes, so that these take up to 80 MB. */
     private static final long MOST_TOKENS = 150_000;
 
     /** What a reading rests on: the text and which part of it is read. */
