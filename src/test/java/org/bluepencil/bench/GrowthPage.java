@@ -66,8 +66,8 @@ final class GrowthPage {
                 | entities | with the index | on the starter | ratio, bound 1.5 | load |
                 |---|---|---|---|---|
                 %s
-                What it takes longer is gathering: made-up entities lie in one another without end, so that to climb from the places found to
-                what they lie in asks for some 3,300 entities, each read for it.
+                What it takes longer is mostly gathering: made-up entities lie in one another without end, and all that the places found lie
+                in is read.
 
                 ## Archives
 
