@@ -36,6 +36,7 @@ public final class PipelineBenchmark {
         String shares = skipped.measure(read).stream().map(Skipped.Share::row).collect(Collectors.joining());
         Live live = new Live(Files.createTempDirectory("bluepencil-live"));
         live.measure(read);
+        String javas = javasSection(article);
         double soak = Double.parseDouble(System.getProperty("bench.soak", "0"));
         String soaked = soak > 0
                 ? Soak.run(article, soak, PLOT)
@@ -43,12 +44,32 @@ public final class PipelineBenchmark {
         String page = page(article, starts, throughput, load, load())
                 + skippedSection(shares, skipped.secondsOfWords)
                 + liveSection(live)
+                + javas
                 + "\n## Growth\n\n"
                 + soaked
                 + "\n"
                 + othersSection(read, throughput);
         Files.writeString(PAGE, page, StandardCharsets.UTF_8);
         System.out.println(page);
+    }
+
+    private static String javasSection(Path article) throws IOException, InterruptedException {
+        String other = System.getProperty("bench.java", "");
+        if (other.isEmpty()) {
+            return "\n## Another Java\n\nNot run this time: `-Dbench.java=FOLDER` measures the Java in it beside this one.\n";
+        }
+        Javas javas = new Javas(Path.of(other), article, Files.createTempDirectory("bluepencil-javas"));
+        javas.measure();
+        return """
+
+                ## Another Java
+
+                In turn, each in processes of its own; of throughput the medians of each process.
+
+                | what | median | spread | runs |
+                |---|---|---|---|
+                %s"""
+                .formatted(javas.rows());
     }
 
     private static double load() {

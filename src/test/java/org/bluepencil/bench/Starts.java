@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Wall times of whole processes, in turn, so that a busy minute of the machine falls on all of them. */
@@ -39,15 +40,26 @@ final class Starts {
         }
     }
 
+    /** Seconds of a launched check under the Java of a folder. */
+    double checkUnder(Path home) throws IOException, InterruptedException {
+        return seconds(List.of("target/bluepencil"), check, new Figures(), Map.of("JAVA_HOME", home.toString()));
+    }
+
     private double seconds(List<String> program, List<String> arguments, Figures resident)
+            throws IOException, InterruptedException {
+        return seconds(program, arguments, resident, Map.of());
+    }
+
+    private double seconds(
+            List<String> program, List<String> arguments, Figures resident, Map<String, String> environment)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program);
         command.addAll(arguments);
+        ProcessBuilder building =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        building.environment().putAll(environment);
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = building.start();
         double most = 0;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, resident(process.pid()));
