@@ -22,6 +22,7 @@ final class UnitTable {
             minutes|Q7727|TIME|60|minute
             seconds||TIME|1|second
             quarters||TIME|7889238|quarter
+            weekends||TIME|172800|weekends
             decades||TIME|315569520|decade
             centuries||TIME|3155695200|century
             km|Q828224|LENGTH|1000|kilometre, kilometer, km, kms

@@ -143,7 +143,7 @@ final class Labels {
             return true;
         }
         if (p.isWord(at - 1)) {
-            return Units.currencySign(p.word(at - 1)).isEmpty();
+            return !isCurrency(at - 1);
         }
         boolean dashed = p.isDash(at - 1) && p.isGlued(at - 1);
         return dashed && p.isWord(at - 2) && !p.is(at - 2, "mid", "pre", "post", "non", "under", "over", "top", "plus");
@@ -156,7 +156,9 @@ final class Labels {
         }
         return switch (p.word(at + 1)) {
             case "st", "nd", "rd", "th", "k", "m", "b", "bn", "mn", "mln", "bln", "tn", "trn" -> false;
-            default -> Units.named(p.word(at + 1)).isEmpty() || p.is(at + 1, "g", "d");
+            default ->
+                (Units.named(p.word(at + 1)).isEmpty() && ScaledCurrency.at(p, at + 1) == null)
+                        || p.is(at + 1, "g", "d");
         };
     }
 
@@ -177,10 +179,12 @@ final class Labels {
         if (NAMED_BY_NUMBER.contains(p.word(at - 1)) && p.tag(at - 1).startsWith("NN")) {
             return !counts || p.isCapital(at - 1);
         }
-        boolean name = p.isCapital(at - 1)
-                && p.tag(at - 1).equals("NNP")
-                && Units.currencySign(p.word(at - 1)).isEmpty();
+        boolean name = p.isCapital(at - 1) && p.tag(at - 1).equals("NNP") && !isCurrency(at - 1);
         return name && !counts && !p.isDash(at + 1);
+    }
+
+    private boolean isCurrency(int at) {
+        return Units.currencySign(p.word(at)).isPresent() || ScaledCurrency.at(p, at) != null;
     }
 
     /** The "1." or "(2)" that opens an item. */

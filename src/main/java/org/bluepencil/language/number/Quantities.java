@@ -31,8 +31,16 @@ final class Quantities {
 
     private final Pieces p;
 
-    /** An amount with its unit, the sign before it or the words behind it included. */
-    private record Measure(int from, int to, Amount amount, Unit unit) {}
+    /**
+     * An amount with its unit, the sign before it or the words behind it included.
+     *
+     * @param scale what a code before it multiplied by, and multiplies the end of a range by too; else 1
+     */
+    private record Measure(int from, int to, Amount amount, Unit unit, BigDecimal scale) {
+        Measure(int from, int to, Amount amount, Unit unit) {
+            this(from, to, amount, unit, BigDecimal.ONE);
+        }
+    }
 
     Quantities(Pieces p) {
         this.p = p;
@@ -45,7 +53,7 @@ final class Quantities {
             return indefinite;
         }
         Measure first = measure(at);
-        if (first == null || isPronoun(at, first)) {
+        if (first == null || isPronoun(at, first) || (p.is(at, "nought") && p.is(at - 1, "for", "to"))) {
             return null;
         }
         Found range = range(first);
@@ -63,6 +71,10 @@ final class Quantities {
         if (amount == null) {
             return first;
         }
+        if (isCents(first, at)) {
+            BigDecimal sum = first.amount().value().add(amount.value().multiply(HUNDREDTH));
+            return new Measure(first.from(), at + 1, new Amount(sum, HUNDREDTH, BigDecimal.ONE, at + 1), first.unit());
+        }
         boolean inches = p.is(amount.to(), "in") && p.is(at - 1, "ft", "foot", "feet");
         int end = inches ? amount.to() + 1 : unitEnd(amount.to(), null);
         Optional<BigDecimal> share = (inches ? Units.named("inch") : named(amount.to(), Math.max(end, amount.to() + 1)))
@@ -78,6 +90,17 @@ final class Quantities {
         BigDecimal step = amount.step().multiply(share.get());
         return new Measure(
                 first.from(), end, new Amount(sum, step, first.amount().scale(), end), first.unit());
+    }
+
+    /** The "40" of "12 euros 40", where it counts nothing itself. */
+    private boolean isCents(Measure first, int at) {
+        boolean money = first.unit().dimension() == Unit.Dimension.MONEY
+                && first.to() > first.amount().to()
+                && first.amount().scale().compareTo(BigDecimal.ONE) == 0;
+        boolean twoDigits = at == first.to() && p.plain(at) >= 0 && p.word(at).length() == 2;
+        boolean alone =
+                !p.isWord(at + 1) && !p.isDash(at + 1) && !p.isGlued(at) && !p.is(at + 1, "%", "/", "$", "€", "£");
+        return money && twoDigits && alone;
     }
 
     /** How much of the greater unit one of the smaller is; empty if it is no part of it. */
@@ -107,6 +130,13 @@ final class Quantities {
         int signAt = minus ? at + 1 : at;
         int end = signEnd(signAt);
         Unit sign = end > signAt ? Units.currencySign(signOf(signAt, end)).orElse(null) : null;
+        ScaledCurrency code = p.isNumber(signAt + 1) ? ScaledCurrency.at(p, signAt) : null;
+        if (code != null) {
+            Amount digits = Amounts.read(p, signAt + 1);
+            return digits == null
+                    ? null
+                    : new Measure(at, digits.to(), digits.times(code.scale(), digits.to()), code.unit(), code.scale());
+        }
         int amountAt = sign == null ? signAt : p.is(end, ".") && p.isNumber(end + 1) ? end + 1 : end;
         Amount amount = Amounts.read(p, amountAt);
         boolean place = amount != null && p.isGlued(amount.to()) && p.is(amount.to(), "st", "nd", "rd", "th");
@@ -119,6 +149,10 @@ final class Quantities {
         int unitEnd = unitEnd(unitAt, sign);
         if (minus) {
             amount = new Amount(amount.value().negate(), amount.step(), amount.scale(), amount.to());
+        }
+        ScaledCurrency behind = sign == null ? ScaledCurrency.at(p, unitAt) : null;
+        if (behind != null) {
+            return new Measure(at, unitAt + 1, amount.times(behind.scale(), unitAt + 1), behind.unit());
         }
         if (unitEnd == unitAt) {
             return new Measure(at, amount.to(), amount, sign == null ? Unit.ONE : sign);
@@ -185,7 +219,9 @@ final class Quantities {
     private @Nullable Found range(Measure first) {
         int joint = first.to();
         boolean between = p.is(joint, "and") && p.is(first.from() - 1, "between");
-        boolean dash = p.isDash(joint) && p.isGlued(joint) == p.isGlued(joint + 1);
+        // "five-nought-nine" are digits told one by one
+        boolean chained = p.isDash(first.from() - 1) && p.isGlued(first.from()) && p.isWord(first.from() - 2);
+        boolean dash = p.isDash(joint) && p.isGlued(joint) == p.isGlued(joint + 1) && !chained;
         boolean to = p.is(joint, "to") || (p.is(joint, "or") && !p.isNumber(first.from()));
         if ((!between && !dash && !to) || p.is(first.from() - 1, "from")) {
             return null;
@@ -194,7 +230,7 @@ final class Quantities {
         if (hedge != null && p.is(hedge.from() - 1, "from")) {
             return null;
         }
-        Measure second = measure(joint + 1);
+        Measure second = scaled(measure(joint + 1), first.scale());
         if (second == null) {
             return null;
         }
@@ -216,6 +252,16 @@ final class Quantities {
                 unit,
                 false,
                 second.amount().step());
+    }
+
+    /** The "12" of "MSEK 10 to 12". */
+    private static @Nullable Measure scaled(@Nullable Measure end, BigDecimal scale) {
+        boolean bare = end != null
+                && end.unit().equals(Unit.ONE)
+                && end.amount().scale().compareTo(BigDecimal.ONE) == 0;
+        return end == null || !bare
+                ? end
+                : new Measure(end.from(), end.to(), end.amount().times(scale, end.to()), end.unit());
     }
 
     private Found single(Measure measure) {

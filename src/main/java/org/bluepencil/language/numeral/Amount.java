@@ -21,6 +21,11 @@ public record Amount(BigDecimal value, BigDecimal step, BigDecimal scale, int to
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** So many times this amount, as one written with the scale behind it. */
+    public Amount times(BigDecimal factor, int end) {
+        return new Amount(value.multiply(factor), step.multiply(factor), scale.multiply(factor), end);
+    }
+
     /** The same amount, scaled as its partner in a range is: the 5 of "5 to 10 million". */
     public Amount scaledLike(Amount other) {
         boolean bare = scale.compareTo(BigDecimal.ONE) == 0 && other.scale.compareTo(BigDecimal.ONE) > 0;

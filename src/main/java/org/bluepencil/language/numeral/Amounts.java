@@ -57,7 +57,20 @@ public final class Amounts {
             step = new BigDecimal("0.1");
             to += AND_A_HALF.size();
         }
-        return new Amount(value.multiply(scale), step.multiply(scale), scale, to);
+        Amount amount = new Amount(value.multiply(scale), step.multiply(scale), scale, to);
+        return scale.compareTo(HUNDRED) == 0 ? withTens(p, amount) : amount;
+    }
+
+    /** "4 hundred and 36". */
+    private static Amount withTens(Pieces p, Amount hundreds) {
+        int at = hundreds.to() + 1;
+        boolean ends = !p.isGlued(at + 1) || !p.isWord(at + 1);
+        boolean tens = p.is(at - 1, "and") && p.plain(at) > 0 && p.word(at).length() <= 2 && ends;
+        if (!tens || p.is(at + 1, "%") || scaleAt(p, at + 1) != null) {
+            return hundreds;
+        }
+        BigDecimal value = hundreds.value().add(BigDecimal.valueOf(p.plain(at)));
+        return new Amount(value, BigDecimal.ONE, BigDecimal.ONE, at + 1);
     }
 
     /** The factor of a scale behind digits; short ones ("m", "k", "bn") only where they are glued to the digits. */
@@ -119,6 +132,7 @@ public final class Amounts {
         private BigDecimal current = BigDecimal.ZERO;
         private BigDecimal step = BigDecimal.ONE;
         private BigDecimal scale = BigDecimal.ONE;
+        private boolean nought;
 
         Sum(Pieces p) {
             this.p = p;
@@ -178,12 +192,18 @@ public final class Amounts {
         /** "twenty" then "five", "hundred" then "forty"; "two" then "three" are two amounts. */
         private boolean add(int value) {
             int tail = current.remainder(HUNDRED).intValue();
-            boolean fits = (current.signum() == 0
-                            && step.compareTo(BigDecimal.ONE) >= 0
-                            && (total.signum() == 0 || step.compareTo(HUNDRED) >= 0))
-                    || (tail == 0 && current.compareTo(HUNDRED) >= 0 && step.compareTo(HUNDRED) == 0)
-                    || (tail >= 20 && tail % 10 == 0 && value < 10 && value > 0 && step.compareTo(BigDecimal.ONE) == 0);
+            boolean fits = !nought
+                    && ((current.signum() == 0
+                                    && step.compareTo(BigDecimal.ONE) >= 0
+                                    && (total.signum() == 0 || step.compareTo(HUNDRED) >= 0))
+                            || (tail == 0 && current.compareTo(HUNDRED) >= 0 && step.compareTo(HUNDRED) == 0)
+                            || (tail >= 20
+                                    && tail % 10 == 0
+                                    && value < 10
+                                    && value > 0
+                                    && step.compareTo(BigDecimal.ONE) == 0));
             if (fits) {
+                nought = value == 0;
                 current = current.add(BigDecimal.valueOf(value));
                 step = BigDecimal.ONE;
             }

@@ -88,7 +88,7 @@ public final class NumberWords {
     }
 
     static @Nullable Integer cardinal(String word) {
-        return CARDINALS.get(word);
+        return CARDINALS.get(word.equals("nought") ? "zero" : word);
     }
 
     /** The value of a single ordinal word in lower case, such as "third". */

@@ -25,6 +25,12 @@ final class Beside {
     /** "day before yesterday", "week after next", "week of July 23", "year to date", from the unit on. */
     @Nullable
     Reading read(int at) {
+        boolean told = p.is(at - 1, "the");
+        boolean before = p.is(at + 1, "before");
+        boolean overNext = told && (before ? p.is(at + 2, "last") : p.is(at + 1, "after") && p.is(at + 2, "next"));
+        if (overNext && p.is(at, "weekend")) {
+            return Reading.relative(at, at + 3, clock.weekend(before ? -2 : 2), Precision.DAY);
+        }
         ChronoUnit unit = CalendarWords.unit(p.word(at));
         if (unit == null || p.word(at).endsWith("s")) {
             return null;
@@ -34,9 +40,7 @@ final class Beside {
             Period begun = today == null ? null : Period.between(today.withDayOfYear(1), today);
             return Reading.relative(at, at + 3, begun, Precision.DAY);
         }
-        boolean told = p.is(at - 1, "the");
-        boolean before = p.is(at + 1, "before");
-        if (told && ((before && p.is(at + 2, "last")) || (p.is(at + 1, "after") && p.is(at + 2, "next")))) {
+        if (overNext) {
             return Reading.relative(at, at + 3, clock.unit(unit, before ? -2 : 2), Clock.precision(unit));
         }
         if (unit == ChronoUnit.WEEKS && p.is(at + 1, "of", "beginning", "starting")) {

@@ -65,6 +65,11 @@ final class CalendarWords {
             90);
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "noon", "lunchtime");
+    /** Words that make a weekday the name of one day: "Black Monday", "Bloody Sunday", "Super Tuesday". */
+    private static final Set<String> DAY_NAMERS = Set.of(
+            "black", "bloody", "super", "fat", "holy", "good", "ash", "shrove", "maundy", "palm", "easter", "whit",
+            "cyber");
+
     /** Months whose names, capitalised, are also common words or people's names. */
     private static final Set<String> DOUBTFUL_MONTHS = Set.of("march", "may", "april", "june", "august");
 
@@ -86,6 +91,11 @@ final class CalendarWords {
     /** The weekday in full; short forms only where {@code shortToo}. */
     static @Nullable DayOfWeek weekday(String word, boolean shortToo) {
         return word.length() > 3 || shortToo ? WEEKDAYS.get(word) : null;
+    }
+
+    /** True for a word that, with a capital before a weekday, makes it a name. */
+    static boolean namesDay(String word) {
+        return DAY_NAMERS.contains(word);
     }
 
     static @Nullable ChronoUnit unit(String word) {

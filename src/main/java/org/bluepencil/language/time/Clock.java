@@ -21,6 +21,9 @@ final class Clock {
 
     private static final int FAR_BACK_IN_MONTHS = 8;
 
+    /** The most years from one 29 February to the next. */
+    private static final int LEAP_YEARS_APART = 8;
+
     private final @Nullable LocalDate today;
 
     Clock(@Nullable LocalDate published) {
@@ -65,6 +68,22 @@ final class Clock {
     @Nullable
     LocalDate day(int month, int day, Tense tense) {
         return yearly(year -> YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null, tense);
+    }
+
+    /** A day and month as it next comes after today (1), or last came before it (-1); null too if there is no such day. */
+    @Nullable
+    LocalDate day(int month, int day, int shift) {
+        if (today == null) {
+            return null;
+        }
+        for (int away = 0; away <= LEAP_YEARS_APART; away++) {
+            YearMonth then = YearMonth.of(today.getYear() + away * shift, month);
+            LocalDate date = then.isValidDay(day) ? then.atDay(day) : null;
+            if (date != null && (shift > 0 ? date.isAfter(today) : date.isBefore(today))) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /**
@@ -188,7 +207,15 @@ final class Clock {
         return Period.between(first, first.plusMonths(3).minusDays(1));
     }
 
-    /** The last (negative) or next weekend, Saturday and Sunday; 0 is the one of this week. */
+    /** The days from Monday to Friday of the week that lies {@code shift} weeks from this one. */
+    @Nullable
+    Period workingWeek(int shift) {
+        Period week = unit(ChronoUnit.WEEKS, shift);
+        LocalDate monday = week == null ? null : week.from();
+        return monday == null ? null : Period.between(monday, monday.plusDays(4));
+    }
+
+    /** The weekend, Saturday and Sunday, of this week (0), so many weekends back (negative), or so many ahead. */
     @Nullable
     Period weekend(int shift) {
         if (today == null) {
@@ -197,9 +224,9 @@ final class Clock {
         LocalDate saturday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         if (shift < 0) {
-            saturday = saturday.minusWeeks(1);
-        } else if (shift > 0 && !today.isBefore(saturday)) {
-            saturday = saturday.plusWeeks(1);
+            saturday = saturday.plusWeeks(shift);
+        } else if (shift > 0) {
+            saturday = saturday.plusWeeks(today.isBefore(saturday) ? shift - 1 : shift);
         }
         return Period.between(saturday, saturday.plusDays(1));
     }

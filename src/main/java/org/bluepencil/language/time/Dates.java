@@ -97,7 +97,7 @@ final class Dates {
         return p.isNumber(at) ? p.plain(at) : Years.ordinal(p, at);
     }
 
-    /** "4 July 2024", "the 4th of July", "3-4 July", "3 and 4 July". */
+    /** "4 July 2024", "14-Mar-2018", "the 4th of July", "3-4 July", "3 and 4 July". */
     private @Nullable Reading dayFirst(int at) {
         int end = dayEnd(at);
         boolean afterColon = p.is(at - 1, ":") && p.isWord(at - 2);
@@ -111,14 +111,20 @@ final class Dates {
             end = dayEnd(end + 1);
         }
         int monthAt = ofEnd(end);
-        if (p.isDash(monthAt) && p.isGlued(monthAt)) {
+        boolean slash = isBetweenSlashes(monthAt + 1);
+        if (slash || (p.isDash(monthAt) && p.isGlued(monthAt))) {
             monthAt++;
         }
         int month = monthAt(monthAt);
-        if (month == 0 || (p.isGlued(monthAt) && !p.isDash(monthAt - 1))) {
+        if (month == 0 || (p.isGlued(monthAt) && !slash && !p.isDash(monthAt - 1))) {
             return null;
         }
         return withYear(at, monthEnd(monthAt), month, dayNumber(at), dayNumber(lastDay));
+    }
+
+    /** The month of "14/Mar/2018". */
+    private boolean isBetweenSlashes(int at) {
+        return p.is(at - 1, "/") && p.is(at + 1, "/") && p.isGlued(at + 2) && Years.isPlausible(p, at + 2);
     }
 
     /** Whether some year has such a day. */
@@ -233,8 +239,8 @@ final class Dates {
     }
 
     private @Nullable Reading withYear(int from, int to, int month, int firstDay, int lastDay) {
-        int yearAt = p.is(to, ",", "of", "in", "-") ? to + 1 : to;
-        int year = Years.isPlausible(p, yearAt) && (yearAt == to || p.is(to, ",", "-") || Years.isYear(p, yearAt))
+        int yearAt = p.is(to, ",", "of", "in", "-", "/") ? to + 1 : to;
+        int year = Years.isPlausible(p, yearAt) && (yearAt == to || p.is(to, ",", "-", "/") || Years.isYear(p, yearAt))
                 ? p.plain(yearAt)
                 : 0;
         if (year > 0) {

@@ -25,11 +25,11 @@ final class Grammar {
         this.clock = clock;
         this.beside = new Beside(p, clock, this::point);
         this.dates = new Dates(p, clock);
-        this.shifts = new Shifts(p, clock, beside);
+        this.shifts = new Shifts(p, clock, dates, beside);
         this.parts = new Parts(p, clock, this::point);
         this.ended = new Ended(p, this::point);
         this.nth = new Nth(p, this::point);
-        this.holidays = new Holidays(p, clock);
+        this.holidays = new Holidays(p, clock, dates);
         this.reported = new Reported(p, clock);
     }
 

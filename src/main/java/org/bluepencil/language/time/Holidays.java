@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bluepencil.language.numeral.Pieces;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.Precision;
@@ -23,47 +24,79 @@ final class Holidays {
     /** By their first word, the longest name first. */
     private static final Map<String, List<Holiday>> BY_WORD = new HashMap<>();
 
-    private record Holiday(List<String> words, IntFunction<LocalDate> inYear) {}
+    /** Black Fridays of earlier years were crashes and fires. */
+    private static final int FIRST_SALES = 1980;
+
+    /** @param inYear its day in a year, or null if it was not kept yet */
+    private record Holiday(List<String> words, IntFunction<@Nullable LocalDate> inYear) {}
 
     static {
-        on(Month.JANUARY, 1, "new year ' s day", "new year ’ s day");
-        on(Month.DECEMBER, 31, "new year ' s eve", "new year ’ s eve");
-        on(Month.FEBRUARY, 14, "valentine ' s day", "valentine ’ s day");
-        on(Month.MARCH, 8, "international women ' s day", "international women ’ s day");
-        on(Month.MARCH, 17, "st . patrick ' s day", "st patrick ' s day", "st . patrick ’ s day", "st patrick ’ s day");
+        on(Month.JANUARY, 1, "new year ' s day");
+        on(Month.DECEMBER, 31, "new year ' s eve");
+        on(Month.FEBRUARY, 2, "groundhog day");
+        on(Month.FEBRUARY, 14, "valentine ' s day", "st . valentine ' s day");
+        on(Month.MARCH, 1, "st . david ' s day");
+        on(Month.MARCH, 8, "international women ' s day");
+        on(Month.MARCH, 17, "st . patrick ' s day");
+        on(Month.APRIL, 7, "world health day");
         on(Month.APRIL, 22, "earth day");
+        on(Month.APRIL, 23, "st . george ' s day");
         on(Month.APRIL, 25, "anzac day");
-        on(Month.MAY, 1, "may day", "international workers ' day", "international workers ’ day");
+        on(Month.MAY, 1, "may day", "international workers ' day", "international workers day");
+        on(Month.MAY, 3, "world press freedom day");
+        on(Month.MAY, 5, "cinco de mayo");
+        on(Month.JUNE, 5, "world environment day");
         on(Month.JUNE, 19, "juneteenth");
+        on(Month.JUNE, 20, "world refugee day");
+        on(Month.JULY, 1, "canada day");
         on(Month.JULY, 14, "bastille day");
+        on(Month.OCTOBER, 24, "united nations day");
         on(Month.OCTOBER, 31, "halloween");
+        on(Month.NOVEMBER, 1, "all saints ' day");
+        on(Month.NOVEMBER, 2, "all souls ' day");
+        on(Month.NOVEMBER, 5, "guy fawkes night", "bonfire night");
         on(Month.NOVEMBER, 11, "armistice day", "veterans day");
+        on(Month.NOVEMBER, 30, "st . andrew ' s day");
+        on(Month.DECEMBER, 1, "world aids day");
+        on(Month.DECEMBER, 10, "human rights day");
         on(Month.DECEMBER, 24, "christmas eve");
         on(Month.DECEMBER, 25, "christmas day");
-        on(Month.DECEMBER, 26, "boxing day", "st . stephen ' s day", "st stephen ’ s day");
+        on(Month.DECEMBER, 26, "boxing day", "st . stephen ' s day");
         nth(Month.JANUARY, DayOfWeek.MONDAY, 3, "martin luther king day", "martin luther king jr . day", "mlk day");
-        nth(Month.FEBRUARY, DayOfWeek.MONDAY, 3, "presidents ' day", "presidents ’ day");
+        nth(Month.FEBRUARY, DayOfWeek.MONDAY, 3, "presidents ' day");
         nth(Month.MAY, DayOfWeek.MONDAY, -1, "memorial day");
         nth(Month.SEPTEMBER, DayOfWeek.MONDAY, 1, "labor day");
-        nth(Month.OCTOBER, DayOfWeek.MONDAY, 2, "columbus day");
+        nth(Month.OCTOBER, DayOfWeek.MONDAY, 2, "columbus day", "indigenous peoples ' day");
+        nth(Month.NOVEMBER, DayOfWeek.SUNDAY, 2, "remembrance sunday");
         nth(Month.NOVEMBER, DayOfWeek.THURSDAY, 4, "thanksgiving day");
+        name(year -> year < FIRST_SALES ? null : thanksgiving(year).plusDays(1), "black friday");
+        name(year -> year < FIRST_SALES ? null : thanksgiving(year).plusDays(4), "cyber monday");
         easter(-47, "shrove tuesday", "mardi gras");
         easter(-46, "ash wednesday");
         easter(-7, "palm sunday");
+        easter(-3, "maundy thursday");
         easter(-2, "good friday");
+        easter(-1, "holy saturday");
         easter(0, "easter sunday");
         easter(1, "easter monday");
         easter(39, "ascension day");
-        easter(49, "whit sunday");
-        easter(50, "whit monday");
+        easter(49, "whit sunday", "pentecost sunday");
+        easter(50, "whit monday", "pentecost monday");
+        orthodox(-2, "orthodox good friday");
+        orthodox(0, "orthodox easter sunday", "orthodox easter");
+        orthodox(1, "orthodox easter monday");
+        on(Month.JANUARY, 6, "orthodox christmas eve");
+        on(Month.JANUARY, 7, "orthodox christmas day");
     }
 
     private final Pieces p;
     private final Clock clock;
+    private final Dates dates;
 
-    Holidays(Pieces p, Clock clock) {
+    Holidays(Pieces p, Clock clock, Dates dates) {
         this.p = p;
         this.clock = clock;
+        this.dates = dates;
     }
 
     private static void on(Month month, int day, String... names) {
@@ -71,32 +104,42 @@ final class Holidays {
     }
 
     private static void nth(Month month, DayOfWeek weekday, int number, String... names) {
-        name(year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)), names);
+        name(year -> nth(year, month, weekday, number), names);
+    }
+
+    private static LocalDate nth(int year, Month month, DayOfWeek weekday, int number) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+    }
+
+    private static LocalDate thanksgiving(int year) {
+        return nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4);
     }
 
     private static void easter(int days, String... names) {
-        name(year -> easterSunday(year).plusDays(days), names);
+        name(year -> Easter.western(year).plusDays(days), names);
     }
 
-    private static void name(IntFunction<LocalDate> inYear, String... names) {
+    private static void orthodox(int days, String... names) {
+        name(year -> Easter.orthodox(year).plusDays(days), names);
+    }
+
+    private static void name(IntFunction<@Nullable LocalDate> inYear, String... names) {
         for (String name : names) {
-            List<String> words = List.of(name.split(" "));
-            List<Holiday> same = BY_WORD.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-            same.add(new Holiday(words, inYear));
-            same.sort((x, y) -> y.words().size() - x.words().size());
+            for (String spelling : spellings(name)) {
+                List<String> words = List.of(spelling.split(" "));
+                List<Holiday> same = BY_WORD.computeIfAbsent(words.get(0), w -> new ArrayList<>());
+                same.add(new Holiday(words, inYear));
+                same.sort((x, y) -> y.words().size() - x.words().size());
+            }
         }
     }
 
-    /** Western Easter by the Gregorian computus of Meeus, Jones and Butcher. */
-    static LocalDate easterSunday(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int inCentury = year % 100;
-        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int sunday = (32 + 2 * (century % 4) + 2 * (inCentury / 4) - moon - inCentury % 4) % 7;
-        int late = (golden + 11 * moon + 22 * sunday) / 451;
-        int days = moon + sunday - 7 * late + 114;
-        return LocalDate.of(year, days / 31, days % 31 + 1);
+    /** With either apostrophe, "St" with its full stop or without, "International" in full or as "Int'l". */
+    private static List<String> spellings(String name) {
+        List<String> written = List.of(name, name.replace("st . ", "st "), name.replace("international ", "int ' l "));
+        return Stream.concat(written.stream(), written.stream().map(n -> n.replace('\'', '’')))
+                .distinct()
+                .toList();
     }
 
     /** The holiday that begins at this piece, with its year behind it or without; not in "Good Friday Agreement". */
@@ -106,7 +149,7 @@ final class Holidays {
         if (named == null) {
             return null;
         }
-        boolean inName = p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP");
+        boolean inName = (p.isCapital(at - 1) && p.tag(at - 1).startsWith("NNP")) || p.is(at - 1, "orthodox", "coptic");
         for (Holiday holiday : named) {
             boolean written = !inName
                     && p.isRun(at, holiday.words())
@@ -119,15 +162,21 @@ final class Holidays {
     }
 
     private boolean isCapital(int from, int to) {
-        return IntStream.range(from, to).noneMatch(i -> p.isWord(i) && !p.isCapital(i) && !p.is(i, "s"));
+        return IntStream.range(from, to).noneMatch(i -> p.isWord(i) && !p.isCapital(i) && !p.is(i, "s", "l", "de"));
     }
 
     private @Nullable Reading reading(Holiday holiday, int at, int end) {
         int yearAt = p.is(end, ",", "of", "in") ? end + 1 : end;
         if (Years.isPlausible(p, yearAt) && (yearAt == end || Years.isYear(p, yearAt))) {
-            return Reading.of(at, yearAt + 1, Moment.day(holiday.inYear().apply(p.plain(yearAt))));
+            LocalDate told = holiday.inYear().apply(p.plain(yearAt));
+            return told == null ? null : Reading.of(at, yearAt + 1, Moment.day(told));
         }
-        if (p.isCapital(end) && p.tag(end).startsWith("NNP")) {
+        Reading date = dates.read(p.is(end, ",") ? end + 1 : end);
+        if (date != null && date.isOneDay()) {
+            // "Good Friday, 10 April 1998"
+            return date.spanning(at, date.to());
+        }
+        if (p.isCapital(end) && p.tag(end).startsWith("NN")) {
             return null;
         }
         LocalDate day = clock.yearly(

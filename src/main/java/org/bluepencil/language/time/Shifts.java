@@ -19,11 +19,13 @@ final class Shifts {
 
     private final Pieces p;
     private final Clock clock;
+    private final Dates dates;
     private final Beside beside;
 
-    Shifts(Pieces p, Clock clock, Beside beside) {
+    Shifts(Pieces p, Clock clock, Dates dates, Beside beside) {
         this.p = p;
         this.clock = clock;
+        this.dates = dates;
         this.beside = beside;
     }
 
@@ -50,6 +52,7 @@ final class Shifts {
     private @Nullable Reading weekday(int at) {
         DayOfWeek day = p.isCapital(at) ? CalendarWords.weekday(p.word(at), false) : null;
         if (day == null
+                || (p.isCapital(at - 1) && CalendarWords.namesDay(p.word(at - 1)))
                 || (p.isCapital(at + 1)
                         && p.tag(at + 1).startsWith("NNP")
                         && p.tag(at - 1).startsWith("NNP")
@@ -111,6 +114,10 @@ final class Shifts {
         if (p.is(next, "quarter")) {
             return Reading.relative(at, next + 1, quarter(shift), Precision.MONTH);
         }
+        boolean working = p.is(next, "working", "business") && p.is(next + 1, "week") && !p.is(next + 2, "of");
+        if (working && !p.is(at, "past") && (now || !p.is(at - 1, "the"))) {
+            return Reading.relative(at, next + 2, clock.workingWeek(shift), Precision.DAY);
+        }
         if (p.is(next, "weekend")) {
             return Reading.relative(at, next + 1, clock.weekend(shift), Precision.DAY);
         }
@@ -121,6 +128,10 @@ final class Shifts {
         int season = CalendarWords.season(word);
         if (season > 0) {
             return Reading.relative(at, next + 1, clock.season(season, shift), Precision.MONTH);
+        }
+        Reading day = day(at, shift);
+        if (day != null) {
+            return day;
         }
         if (p.isCapital(next)) {
             return named(at, shift);
@@ -151,6 +162,19 @@ final class Shifts {
                 : Period.between(from, from.plusMonths(others + 3).minusDays(1));
     }
 
+    /** "next 9th of May", "last March 3"; not the days in "the last 6 April meetings". */
+    private @Nullable Reading day(int at, int shift) {
+        boolean count = p.is(at - 1, "the") && p.isNumber(at + 1) && Years.ordinal(p, at + 1) < 0;
+        boolean weekday = CalendarWords.weekday(p.word(at + 1), false) != null;
+        Reading day = count || weekday ? null : dates.read(at + 1);
+        if (day == null || day.precision() != Precision.DAY) {
+            return null;
+        }
+        LocalDate near = day.relative() && day.isOneDay() && shift != 0 ? day.first() : null;
+        LocalDate then = near == null ? null : clock.day(near.getMonthValue(), near.getDayOfMonth(), shift);
+        return then == null ? day.spanning(at, day.to()) : day.covering(at, day.to(), Period.on(then), Precision.DAY);
+    }
+
     /** "last March", "next Friday"; "last Friday" on a Friday is a week ago. */
     private @Nullable Reading named(int at, int shift) {
         int month = CalendarWords.month(p.word(at + 1));
@@ -159,10 +183,9 @@ final class Shifts {
             Period period = shift == 0 && today != null
                     ? new org.bluepencil.value.Moment(LocalDate.of(today.getYear(), month, 1), Precision.MONTH).period()
                     : clock.month(month, shift > 0 ? Tense.FUTURE : Tense.PAST);
-            Reading day = new Dates(p, clock).read(at + 1);
-            return day != null && day.precision() == Precision.DAY
-                    ? day.spanning(at, day.to())
-                    : Reading.relative(at, day == null ? at + 2 : Math.max(day.to(), at + 2), period, Precision.MONTH);
+            Reading told = dates.read(at + 1);
+            int to = told == null ? at + 2 : Math.max(told.to(), at + 2);
+            return Reading.relative(at, to, period, Precision.MONTH);
         }
         DayOfWeek day = CalendarWords.weekday(p.word(at + 1), false);
         if (day == null) {
