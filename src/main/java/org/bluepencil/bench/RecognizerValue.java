@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,15 @@ sealed interface RecognizerValue {
 
     Pattern AWAY = Pattern.compile("(?i)\\b(?:week|month|year|decade)s? (?:ago$|from |after |before )");
 
+    Pattern PARTS =
+            Pattern.compile("(?i)\\b(?:beginning|start|middle|end) of .* to the (?:beginning|start|middle|end) of\\b");
+
     boolean isToldBy(Mention mention);
+
+    /** True for a day of the calendar, none that only bounds a longer time. */
+    default boolean isOneDay() {
+        return false;
+    }
 
     /** A time of day, a zone, a recurrence, a place counted from here, a span without a value: nothing that the program tells. */
     record Other() implements RecognizerValue {
@@ -37,6 +46,11 @@ sealed interface RecognizerValue {
 
     /** Days: the same first and last one, by one of the readings that the set admits. */
     record Days(List<Period> readings) implements RecognizerValue {
+        @Override
+        public boolean isOneDay() {
+            return readings.stream().allMatch(r -> r.from() != null && r.from().equals(r.to()));
+        }
+
         @Override
         public boolean isToldBy(Mention mention) {
             return mention instanceof Mention.Time time && time.period() != null && readings.contains(time.period());
@@ -58,6 +72,22 @@ sealed interface RecognizerValue {
         public boolean isToldBy(Mention mention) {
             Period period = mention instanceof Mention.Time time ? time.period() : null;
             return period != null && readings.stream().anyMatch(r -> r.overlaps(period));
+        }
+    }
+
+    /** "From the end of May to the middle of June": each end lies where the set has it, or half a month from there. */
+    record BetweenParts(List<Period> readings) implements RecognizerValue {
+        private static final int HALF_A_MONTH = 15;
+
+        @Override
+        public boolean isToldBy(Mention mention) {
+            Period period = mention instanceof Mention.Time time ? time.period() : null;
+            return period != null
+                    && readings.stream().anyMatch(r -> isNear(r.from(), period.from()) && isNear(r.to(), period.to()));
+        }
+
+        private static boolean isNear(@Nullable LocalDate wanted, @Nullable LocalDate told) {
+            return wanted != null && told != null && Math.abs(ChronoUnit.DAYS.between(wanted, told)) <= HALF_A_MONTH;
         }
     }
 
@@ -192,6 +222,7 @@ sealed interface RecognizerValue {
                 String timex = value.path("Timex").asText(reading.path("timex").asText());
                 withToday(start, end, reference).ifPresent(periods::add);
                 lastPoint(timex, end).ifPresent(last -> periods.add(Period.between(start, last)));
+                byItsNumber(start, end).ifPresent(periods::add);
             } else if (start != null && end == null) {
                 periods.add(Period.on(start));
             }
@@ -204,7 +235,10 @@ sealed interface RecognizerValue {
                 new Open(Set.of(Mention.Bound.SINCE, Mention.Bound.AFTER, Mention.Bound.FROM), starts);
             case "before", "until" ->
                 new Open(Set.of(Mention.Bound.BEFORE, Mention.Bound.BY, Mention.Bound.UNTIL), ends);
-            case "" -> AWAY.matcher(words).find() ? new Away(periods) : new Days(periods);
+            case "" ->
+                AWAY.matcher(words).find()
+                        ? new Away(periods)
+                        : PARTS.matcher(words).find() ? new BetweenParts(periods) : new Days(periods);
             default -> new Part(periods);
         };
     }
@@ -227,6 +261,15 @@ sealed interface RecognizerValue {
         }
         LocalDate before = start.minusDays(1);
         return before.equals(today) ? Optional.of(Period.between(before, end.minusDays(1))) : Optional.empty();
+    }
+
+    /** The set begins the 20th century with 1900, the program with 1901. */
+    private static Optional<Period> byItsNumber(LocalDate start, LocalDate end) {
+        boolean century = start.getDayOfYear() == 1 && start.getYear() % 100 == 0 && end.equals(start.plusYears(100));
+        return century
+                ? Optional.of(
+                        Period.between(start.plusYears(1), end.plusYears(1).minusDays(1)))
+                : Optional.empty();
     }
 
     /** The set leaves the last point of "2014 to 2018" out; its value is (2014,2018,P4Y), and we count 2018 in. */
