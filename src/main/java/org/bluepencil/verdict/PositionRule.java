@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** A place in the order of start: "the 10th member state", "its first president". Ties share their places. */
 final class PositionRule implements Rule<Form.Position> {
     static final String NAME = "position";
+    /**
+     * The place from which on a list for which nobody vouches bears one out: that as many stand before somebody as the words say is no
+     * accident, while whoever stands alone is always the first.
+     */
+    private static final int TELLING = 3;
 
     /** One tenure in the order; {@code low} to {@code high} are the places that its date admits. */
     private record Place(
@@ -68,12 +73,18 @@ final class PositionRule implements Rule<Form.Position> {
                     "Not every start is dated: " + Words.list(names(everyone, given)) + ".",
                     evidence);
         }
-        if (readings.stream().anyMatch(p -> p.low() <= form.ordinal() && form.ordinal() <= p.high())) {
-            return weighing.agree(evidence, List.of(), text);
-        }
         LocalDate start =
                 mine.get(0).start() == null ? day : mine.get(0).start().last();
-        if (!isComplete(given, set, start, day, everyone)) {
+        boolean complete = isComplete(given, set, start, day, everyone);
+        boolean agrees = readings.stream().anyMatch(p -> p.low() <= form.ordinal() && form.ordinal() <= p.high());
+        if (agrees && given.claim().manner().narrowed() && form.ordinal() > 1) {
+            return weighing.undecided(
+                    Reason.NOT_COMPARABLE, "The words may mean a place among some of them. Of all, " + text, evidence);
+        }
+        if (agrees && (complete || form.ordinal() >= TELLING)) {
+            return weighing.agree(evidence, List.of(), text);
+        }
+        if (!complete) {
             return weighing.undecided(Reason.OTHER_VALUES_POSSIBLE, "The list may not be complete: " + text, evidence);
         }
         List<Suggestion> edits = new Edits(given)

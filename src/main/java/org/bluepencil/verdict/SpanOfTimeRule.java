@@ -77,7 +77,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
             dated.add(term);
             Truth fits = TimeFit.of(time, moment.get());
             overlaps |= fits == Truth.UNKNOWN;
-            if (fits == Truth.YES) {
+            if (fits == Truth.YES && term.confirms()) {
                 agreeing.add(term);
             }
         }
@@ -104,6 +104,9 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
                     List.of(near.get().assertion()));
         }
         String text = dated.get(0).rendered() + ".";
+        if (dated.stream().noneMatch(Assertion::contradicts)) {
+            return looser(weighing, dated);
+        }
         if (overlaps) {
             return weighing.undecided(Reason.TOO_VAGUE, "The two only overlap: " + text, dated);
         }
@@ -206,7 +209,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
                     + reading.unit().symbol());
             Truth fits = fits(given, reading, least, most);
             unsure |= fits == Truth.UNKNOWN;
-            if (fits == Truth.YES) {
+            if (fits == Truth.YES && tenure.terms().stream().anyMatch(Assertion::confirms)) {
                 right.addAll(tenure.terms());
             }
         }
@@ -220,7 +223,18 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
             return weighing.undecided(
                     Reason.TOO_VAGUE, "The dates leave it open: " + known.get(0).rendered() + ".", known);
         }
+        if (known.stream().noneMatch(Assertion::contradicts)) {
+            return looser(weighing, known);
+        }
         return weighing.disagree(known, mine, given.eventDay(), known.get(0).rendered() + ".", List.of());
+    }
+
+    /** What is stated only by a path that never contradicts: it may have begun or ended otherwise than the words mean. */
+    private static Judgement looser(Weighing weighing, List<Assertion> stated) {
+        return weighing.undecided(
+                Reason.NOT_COMPARABLE,
+                "The source states what may be another thing: " + stated.get(0).rendered() + ".",
+                stated);
     }
 
     private static List<Tenure> tenures(List<Assertion> mine) {

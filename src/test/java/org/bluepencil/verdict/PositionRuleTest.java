@@ -84,6 +84,20 @@ class PositionRuleTest {
                 .isEqualTo("contradicted");
     }
 
+    @ParameterizedTest(name = "{0} the {1}. of an incomplete list -> {2}")
+    @CsvSource({"Arden, 1, other-values-possible", "Arden, 2, other-values-possible", "Corr, 3, confirmed"})
+    void whoStandsAloneIsAlwaysTheFirst(String name, int ordinal, String expected) {
+        Trial trial = new Trial().membership().set(MEMBERS);
+        assertThat(Trial.outcome(trial.position(name, ordinal, ordinal + "th"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} the {1}. of some kind -> {2}")
+    @CsvSource({"Arden, 1, confirmed", "Corr, 3, not-comparable", "Dorn, 5, not-comparable"})
+    void aPlaceAmongSomeIsNotThatAmongAll(String name, int ordinal, String expected) {
+        assertThat(Trial.outcome(league().narrowed().position(name, ordinal, ordinal + "th")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void whoComesBackIsCountedAgainAndOncePerPerson() {
         String office =

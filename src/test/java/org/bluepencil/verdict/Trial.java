@@ -183,6 +183,11 @@ final class Trial {
         return this;
     }
 
+    Trial narrowed() {
+        manner = manner.narrow();
+        return this;
+    }
+
     Trial status(Manner.Status status) {
         manner = manner(manner.quoted(), manner.polarity(), manner.official(), manner.announces(), status);
         return this;

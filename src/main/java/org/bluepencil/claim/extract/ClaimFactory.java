@@ -174,7 +174,7 @@ final class ClaimFactory {
         List<Argument> elements = ownerIsValue ? subjects : values;
         // Only a noun may go without its possessor, and only if none is told that nothing could be made of.
         boolean untold = (ownerIsValue ? match.values() : match.subjects()).isEmpty();
-        if (untold && match.expression().trigger() == Expression.Trigger.NOUN) {
+        if (untold && mayBeUntold(match)) {
             List<String> types = ownerIsValue ? frame.valueTypes() : frame.subjectTypes();
             owners = new UntoldOwner(scene, types).of(match, named(elements));
         }
@@ -184,10 +184,14 @@ final class ClaimFactory {
         Participant owner = owners.get(0);
         SetOf set = new SetOf(owner, ownerIsValue, null, "");
         Optional<Mention.Number> count = countOf(match);
-        if (match.ordinal() > 0) {
-            return position(match, named(elements), set);
-        }
         List<Claim> claims = new ArrayList<>();
+        if (match.ordinal() > 0) {
+            boolean ordered = frame.nature() == Frame.Nature.STATE;
+            claims.addAll(ordered ? position(match, named(elements), set) : List.of());
+            // "Ruvia's first female president" is its president, "her third son" her son, whatever the place
+            claims.addAll(ordered && !match.narrowed() ? List.of() : facts(match, owners, elements, ownerIsValue));
+            return claims;
+        }
         if (count.isPresent() && !frame.single() && match.expression().trigger() == Expression.Trigger.NOUN) {
             Form form = new Form.Count(set, count.get().reading(), List.of());
             Claim counted = claim(match, form, count.get().span(), "");
@@ -198,6 +202,18 @@ final class ClaimFactory {
             listing(match, set, elements).ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /**
+     * Whether the text may leave unsaid whose it is: "the chancellor, Hanno Greve", "the ten members"; not where a preposition would have
+     * to name it, nor in "a former diplomat", which is nobody's.
+     */
+    private static boolean mayBeUntold(Match match) {
+        Expression expression = match.expression();
+        Expression.Slot owner = match.frame().ownerIsValue() ? expression.value() : expression.subject();
+        return expression.trigger() == Expression.Trigger.NOUN
+                && owner.place() != Expression.Place.PREPOSITION
+                && (match.frame().single() || !expression.confirmsOnly());
     }
 
     /** "Its only members are A and B", "the three members are A, B and C". */
@@ -302,7 +318,10 @@ final class ClaimFactory {
                     List<Participant> besides = named(elements);
                     SetOf set = new SetOf(owner, ownerIsValue, counted.kind(), counted.kindText());
                     Form form = new Form.Count(set, counted.number(), besides, edge(match));
-                    claims.add(claim(match, form, counted.span(), group));
+                    // "twelve joined in 2004 and 2007" are those of both years
+                    boolean together =
+                            times.of(match).filter(times::isOneOfSeveral).isPresent();
+                    claims.add(claim(match.narrowedIf(together), form, counted.span(), group));
                 }
             }
         }

@@ -23,6 +23,13 @@ import org.bluepencil.value.Unit;
 final class Narrowing {
     private static final Set<String> HARMLESS = Set.of(
             "full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "only", "sole", "-");
+    /** What leaves a place in the order that of all. */
+    private static final Set<String> OF_ALL =
+            Set.of("full", "current", "present", "incumbent", "sitting", "overall", "outgoing", "then", "late", "-");
+
+    private static final Set<String> SELECTING = Set.of(
+            "in", "from", "outside", "inside", "among", "within", "across", "since", "besides", "beside", "except",
+            "under", "with", "without", "beyond", "between");
     private static final Set<String> ANYONE =
             Set.of("person", "people", "life", "individual", "soul", "victim", "fatality", "death", "human");
     private static final Set<String> PLACING = Set.of(
@@ -86,6 +93,37 @@ final class Narrowing {
                                 && scene.numbers().stream()
                                         .noneMatch(n -> n.tokens().contains(t.index()))
                                 && !t.tag().equals("CD"));
+    }
+
+    /**
+     * "The first female president", "the second new member in two years", "its first member in Asia", "the third to join since 2009":
+     * a place among some of them, not in the whole order.
+     */
+    static boolean ofPlace(Scene scene, int from, int noun, List<Integer> owners) {
+        Sentence sentence = scene.sentence();
+        boolean someKind = before(sentence, from).stream()
+                .filter(t -> owners.stream().noneMatch(o -> covers(scene, o, t.index())))
+                .anyMatch(t -> !OF_ALL.contains(lower(t))
+                        && scene.numbers().stream().noneMatch(n -> n.tokens().contains(t.index()))
+                        && !t.tag().equals("CD"));
+        boolean told = sentence.children(noun).stream()
+                .anyMatch(t -> t.index() > noun && (t.is("relcl") || t.is("acl") || selects(scene, t)));
+        int behind = sentence.tokens().stream()
+                        .filter(t -> sentence.isBelow(t.index(), noun))
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(noun)
+                + 1;
+        return someKind || told || (behind < sentence.size() && selects(scene, sentence.token(behind)));
+    }
+
+    /** "In Asia", "since 1949", "besides Russia"; not "in 2004", which tells when, nor "at the summit". */
+    private static boolean selects(Scene scene, Token preposition) {
+        return SELECTING.contains(preposition.lemma())
+                && scene.sentence().children(preposition.index(), "pobj", "pcomp").stream()
+                        .anyMatch(object -> scene.times().stream()
+                                .noneMatch(t -> t.bound() == Mention.Bound.IN
+                                        && t.tokens().contains(object.index())));
     }
 
     private static boolean covers(Scene scene, int owner, int index) {

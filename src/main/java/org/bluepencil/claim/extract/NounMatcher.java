@@ -220,6 +220,7 @@ final class NounMatcher {
         List<Integer> fillers = fitting(scene, use, lead, SaidOf.whom(scene, noun, to, lead, clause));
         List<Integer> owners = Owners.of(scene, use.expression(), from, to, noun, fillers);
         Expression expression = use.expression();
+        int ordinal = ordinal(scene, from, noun);
         return new Match(
                 use.frame(),
                 expression,
@@ -227,12 +228,13 @@ final class NounMatcher {
                 clause,
                 pick(scene, expression.subject(), owners, fillers, noun),
                 pick(scene, expression.value(), owners, fillers, noun),
-                ordinal(scene, from, noun),
+                ordinal,
                 superlative(sentence, noun),
                 status(sentence, from, noun),
                 expression.confirmsOnly()
                         || isSeenAs(sentence, lead, clause)
                         || (oneOf && use.frame().single())
+                        || (ordinal > 0 && Narrowing.ofPlace(scene, from, noun, owners))
                         || Narrowing.ofNoun(scene, use.frame(), expression, from, noun, owners, STATUSES, RANKS));
     }
 

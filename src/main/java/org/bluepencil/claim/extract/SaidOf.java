@@ -71,6 +71,7 @@ final class SaidOf {
         }
         if (plural) {
             found.addAll(ByExample.of(sentence, noun));
+            found.addAll(namedBehind(scene, noun, to));
         }
         if (found.isEmpty()) {
             found.addAll(frontedSubject(scene, token));
@@ -88,6 +89,19 @@ final class SaidOf {
             found.addAll(fromClause(scene, token, clause.get()));
         }
         return List.copyOf(found);
+    }
+
+    /** "Her children Elsie and Jon Brusk": without a comma the names behind a plural are those of all of them. */
+    private static List<Integer> namedBehind(Scene scene, int noun, int to) {
+        Sentence sentence = scene.sentence();
+        return to + 1 < sentence.size()
+                ? scene.nameAt(to + 1)
+                        .filter(n -> n.tokens().from() == to + 1)
+                        .map(Mention.Name::head)
+                        .filter(head -> sentence.isBelow(head, noun) || sentence.isBelow(noun, head))
+                        .map(head -> Tree.coordinated(sentence, head))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "A native of Tarn, Merton studied the tides": a noun before the subject and its comma is said of the subject. */

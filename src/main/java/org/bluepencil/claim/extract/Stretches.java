@@ -67,7 +67,9 @@ final class Stretches {
         if (time.isPresent()) {
             Form.Extent at = new Form.Extent.At(time.get());
             boolean in = time.get().bound() == Mention.Bound.IN;
-            if ((says == Expression.Says.BEGINS && in) || time.get().bound() == Mention.Bound.SINCE) {
+            // "the first to join since 1949" began at some time after it
+            boolean since = says == Expression.Says.HOLDS && time.get().bound() == Mention.Bound.SINCE;
+            if ((says == Expression.Says.BEGINS && in) || since) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
             }
             if (in && isBecoming(match)) {
