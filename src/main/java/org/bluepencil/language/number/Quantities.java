@@ -97,7 +97,10 @@ final class Quantities {
         boolean money = first.unit().dimension() == Unit.Dimension.MONEY
                 && first.to() > first.amount().to()
                 && first.amount().scale().compareTo(BigDecimal.ONE) == 0;
-        boolean twoDigits = at == first.to() && p.plain(at) >= 0 && p.word(at).length() == 2;
+        // pounds are a weight too, and neither yen nor won are split
+        boolean split = !p.is(first.to() - 1, "pound", "pounds", "yen", "won");
+        boolean twoDigits =
+                split && at == first.to() && p.plain(at) >= 0 && p.word(at).length() == 2;
         boolean alone =
                 !p.isWord(at + 1) && !p.isDash(at + 1) && !p.isGlued(at) && !p.is(at + 1, "%", "/", "$", "€", "£");
         return money && twoDigits && alone;
