@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Shifts {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(5000);
 
+    private static final int CLOSE_IN_DAYS = 31;
+
     private final Pieces p;
     private final Clock clock;
     private final Dates dates;
@@ -172,7 +174,15 @@ final class Shifts {
         }
         LocalDate near = day.relative() && day.isOneDay() && shift != 0 ? day.first() : null;
         LocalDate then = near == null ? null : clock.day(near.getMonthValue(), near.getDayOfMonth(), shift);
-        return then == null ? day.spanning(at, day.to()) : day.covering(at, day.to(), Period.on(then), Precision.DAY);
+        LocalDate today = clock.today();
+        if (then == null || today == null) {
+            return day.spanning(at, day.to());
+        }
+        // on 5 July "last 4 July" may be yesterday or a year ago
+        boolean close = Math.abs(ChronoUnit.DAYS.between(today, then)) < CLOSE_IN_DAYS;
+        return close
+                ? Reading.open(at, day.to(), Precision.DAY)
+                : day.covering(at, day.to(), Period.on(then), Precision.DAY);
     }
 
     /** "last March", "next Friday"; "last Friday" on a Friday is a week ago. */
