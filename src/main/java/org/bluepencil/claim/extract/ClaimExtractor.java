@@ -8,7 +8,9 @@ import java.util.Map;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Extraction;
+import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.Participant;
@@ -90,8 +92,21 @@ public final class ClaimExtractor {
         claims.addAll(ranks.claims(scene, factory));
         claims.addAll(lives.claims(scene, factory));
         claims.replaceAll(c -> subproperties.narrowed(c, scene));
+        claims.removeIf(c -> isCountOfFigure(c, claims));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
+    }
+
+    /** "800,000 people live in Tarn": a figure that a measure tells is not the length of a list besides. */
+    private static boolean isCountOfFigure(Claim claim, List<Claim> claims) {
+        return claim.form() instanceof Form.Count
+                && claims.stream()
+                        .anyMatch(other -> other.span().overlaps(claim.span())
+                                && other.form() instanceof Form.Fact fact
+                                && fact.value() instanceof Claimed.Number
+                                && fact.subject()
+                                        .label()
+                                        .equals(claim.form().subject().label()));
     }
 
     /** Tells the discourse of the sentence's names before its claims are read, so that "its" may look back at them. */

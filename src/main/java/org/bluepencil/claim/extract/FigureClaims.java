@@ -112,7 +112,9 @@ final class FigureClaims {
                 continue;
             }
             int at = number.tokens().from();
-            boolean below = scene.sentence().isBelow(at, trigger);
+            boolean below = scene.sentence().isBelow(at, trigger)
+                    || (match.expression().trigger() == Expression.Trigger.ADJECTIVE
+                            && number.tokens().to() == trigger);
             boolean predicate = !verb
                     && match.clause().isPresent()
                     && scene.verbOf(number) == match.clause().get().verb()

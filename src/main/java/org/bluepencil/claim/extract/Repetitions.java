@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.bluepencil.article.Article;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Link;
 import org.bluepencil.claim.Query;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.value.EntityId;
@@ -28,11 +30,18 @@ final class Repetitions {
     static List<Query> of(List<Claim> claims, Article article) {
         List<Query> queries = new ArrayList<>();
         List<Claim> told = claims.stream().filter(Repetitions::isTold).toList();
+        Set<Claim> asked = new HashSet<>();
+        Set<List<String>> clashes = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 Claim first = told.get(i);
                 Claim second = told.get(j);
-                if (isSameFact(first, second) && differ(first, second)) {
+                // told thrice, and once otherwise: there is one thing to look at
+                if (!asked.contains(second)
+                        && isSameFact(first, second)
+                        && differ(first, second)
+                        && clashes.add(List.of(label(first), name(first), first.text(), second.text()))) {
+                    asked.add(second);
                     queries.add(new Query(
                             Query.Kind.SAME_FACT_TWICE,
                             List.of(first.span(), second.span()),
@@ -47,9 +56,12 @@ final class Repetitions {
         return queries;
     }
 
-    /** In the article's own words, and without a doubt of what they mean. */
+    /** In the article's own words, and without a doubt of what and whom they mean. */
     static boolean isTold(Claim claim) {
-        return !claim.manner().quoted()
+        boolean inferred =
+                claim.form().participants().stream().anyMatch(p -> p.link() instanceof Link.To to && to.isInferred());
+        return !inferred
+                && !claim.manner().quoted()
                 && claim.manner().speaker() == null
                 && claim.manner().affirmed()
                 && !claim.manner().narrowed();

@@ -7,6 +7,7 @@ import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Expression.Slot;
 import org.bluepencil.claim.frame.Frames;
+import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
@@ -146,10 +147,24 @@ final class VerbMatcher {
         }
     }
 
+    /** The complements of a clause, and what stands behind a figure there: of "is 412 km long" the parser takes the unit for the one. */
+    private static List<Integer> predicates(Scene scene, Clause clause) {
+        List<Integer> found = new ArrayList<>(clause.complements());
+        for (Mention.Number number : scene.numbers()) {
+            int behind = number.tokens().to();
+            if (behind < scene.sentence().size()
+                    && !clause.complements().contains(behind)
+                    && scene.verbOf(number) == clause.verb()) {
+                found.add(behind);
+            }
+        }
+        return found;
+    }
+
     /** "is native to", "is home to": an adjective in the predicate. */
     private void adjectives(Scene scene, List<Match> found) {
         for (Clause clause : scene.clauses()) {
-            for (int complement : clause.complements()) {
+            for (int complement : predicates(scene, clause)) {
                 String word = scene.sentence().token(complement).lemma();
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.ADJECTIVE, word)) {
                     if (use.expression().says() == Expression.Says.AGED) {

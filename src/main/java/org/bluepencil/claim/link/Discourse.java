@@ -252,14 +252,35 @@ public final class Discourse {
         return distinct == 1 ? Optional.of(fitting.get(fitting.size() - 1)) : Optional.empty();
     }
 
-    /** The full name that a bare surname goes back to. */
+    /**
+     * The full name that a bare surname goes back to: of several bearers whom the text last called by it, else the last one; which of
+     * them is meant is no more than inferred.
+     */
     public Optional<Participant> bySurname(String surname) {
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            String text = seen.get(i).participant().text();
-            if (text.endsWith(" " + surname) && isPerson(seen.get(i))) {
-                return Optional.of(seen.get(i).participant());
-            }
+        List<Participant> bearers = seen.stream()
+                .filter(s -> s.participant().text().endsWith(" " + surname) && isPerson(s))
+                .map(Seen::participant)
+                .toList();
+        if (bearers.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Participant last = bearers.get(bearers.size() - 1);
+        if (bearers.stream().allMatch(b -> isOneBearer(b, last))) {
+            return Optional.of(last);
+        }
+        return Optional.of(seen.stream()
+                .filter(s -> s.participant().text().equals(surname) && isPerson(s))
+                .map(Seen::participant)
+                .reduce((earlier, later) -> later)
+                .orElse(last)
+                .inferred());
+    }
+
+    /** "Dame Alba Merton" is Alba Merton. */
+    private static boolean isOneBearer(Participant one, Participant other) {
+        boolean known = one.entity().isPresent() && other.entity().isPresent();
+        return known
+                ? one.entity().equals(other.entity())
+                : one.text().endsWith(other.text()) || other.text().endsWith(one.text());
     }
 }
