@@ -2,9 +2,12 @@ package org.bluepencil.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** The start and the throughput under the Java of this run and under another one, in turn, each in processes of its own. */
@@ -20,13 +23,22 @@ final class Javas {
     private final List<Measured> each;
 
     /** One Java with what was measured under it. */
-    private record Measured(Path home, Figures start, Figures parser, Figures pipeline) {
-        static Measured of(Path home) {
-            return new Measured(home, new Figures(), new Figures(), new Figures());
+    private record Measured(Path home, String version, Figures start, Figures parser, Figures pipeline) {
+        static Measured of(Path home) throws IOException {
+            return new Measured(home, versionOf(home), new Figures(), new Figures(), new Figures());
+        }
+
+        /** As the file {@code release} of every Java says it. */
+        private static String versionOf(Path home) throws IOException {
+            Properties release = new Properties();
+            try (Reader in = Files.newBufferedReader(home.resolve("release"))) {
+                release.load(in);
+            }
+            return release.getProperty("JAVA_VERSION", "?").replace("\"", "");
         }
 
         String rows() {
-            String name = home.getFileName().toString();
+            String name = "Java " + version;
             return "| %s: `check`, launched, seconds | %s |%n".formatted(name, start.cells("%.2f"))
                     + "| %s: parser alone, sentences a second | %s |%n".formatted(name, parser.cells("%.0f"))
                     + "| %s: whole pipeline, sentences a second | %s |%n".formatted(name, pipeline.cells("%.0f"));
@@ -37,7 +49,7 @@ final class Javas {
      * @param other the folder of another Java
      * @param out where reports go
      */
-    Javas(Path other, Path article, Path out) {
+    Javas(Path other, Path article, Path out) throws IOException {
         this.each = List.of(Measured.of(Path.of(System.getProperty("java.home"))), Measured.of(other));
         this.article = article;
         this.starts = new Starts(article, out);
