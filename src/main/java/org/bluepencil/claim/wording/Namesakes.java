@@ -1,14 +1,16 @@
 package org.bluepencil.claim.wording;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
+import org.bluepencil.language.clause.Tree;
 
 /** Whether a name of one text means the same on a page: the same name, its family name alone, or a pronoun that goes back to it. */
 final class Namesakes {
@@ -18,7 +20,8 @@ final class Namesakes {
 
     private final List<Told> page;
     private final Predicate<String> isTopic;
-    private final Set<String> onPage = new LinkedHashSet<>();
+    /** The names of the page as they are written, by their keys. */
+    private final Map<String, String> onPage = new LinkedHashMap<>();
 
     /** @param isTopic whether the page is about whom a name names */
     Namesakes(List<Told> page, Predicate<String> isTopic) {
@@ -27,7 +30,8 @@ final class Namesakes {
         for (Told told : page) {
             told.sentence().mentions().stream()
                     .filter(Mention.Name.class::isInstance)
-                    .forEach(m -> onPage.add(key(told.name((Mention.Name) m))));
+                    .map(m -> told.name((Mention.Name) m))
+                    .forEach(name -> onPage.putIfAbsent(key(name), name));
         }
     }
 
@@ -44,13 +48,29 @@ final class Namesakes {
     /** Whether a token of the page means whom the name names. */
     boolean means(String name, Told said, int token) {
         Optional<Mention.Name> there = said.nameAt(token);
-        return there.isPresent() ? isSame(name, said.name(there.get())) : isPronounFor(name, said, token);
+        boolean same = there.map(n -> isSame(name, said.name(n))).orElseGet(() -> isPronounFor(name, said, token));
+        return same || isPredicateOf(name, said, token);
+    }
+
+    /** "Mara Holt was a pilot who served …": what is said of her stands for her behind it. */
+    private boolean isPredicateOf(String name, Told said, int token) {
+        int first = Tree.firstConjunct(said.sentence(), token);
+        return said.token(first).is("attr")
+                && said.clauses().stream()
+                        .filter(c -> c.verb() == said.token(first).head())
+                        .anyMatch(c -> !c.negated()
+                                && c.subjects().size() == 1
+                                && !c.subjects().contains(token)
+                                && means(name, said, c.subjects().get(0)));
     }
 
     private boolean isSame(String name, String there) {
         String mine = key(name);
         String theirs = key(there);
-        return mine.equals(theirs) || isFamilyName(theirs, mine, name) || isFamilyName(mine, theirs, there);
+        return mine.equals(theirs)
+                || isFamilyName(theirs, mine, name)
+                || isFamilyName(mine, theirs, there)
+                || (isTopic.test(name) && isTopic.test(there));
     }
 
     /** Whether the short name is the last word of the full one, of the page's names the only one that ends so. */
@@ -58,8 +78,12 @@ final class Namesakes {
         if (brief.indexOf(' ') >= 0 || !full.endsWith(" " + brief)) {
             return false;
         }
-        long ending = onPage.stream().filter(n -> n.endsWith(" " + brief)).count();
-        return ending == 0 ? isTopic.test(written) : ending == 1 && onPage.contains(full);
+        List<String> ending = onPage.entrySet().stream()
+                .filter(n -> n.getKey().endsWith(" " + brief))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean only = ending.size() == 1 && onPage.containsKey(full);
+        return only || (ending.stream().allMatch(isTopic) && isTopic.test(written));
     }
 
     /** "She" goes back to the subject of the sentence before; where no name stands before it, to the topic of the page. */

@@ -1,14 +1,18 @@
 package org.bluepencil.claim.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
+import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a phrase of a page says all that a phrase of an article says, and nothing that takes it back. */
 final class Phrases {
@@ -77,21 +81,27 @@ final class Phrases {
     private final Told claim;
     private final Told said;
     private final Namesakes names;
+    private final BitSet told;
 
-    Phrases(Told claim, Told said, Namesakes names) {
+    /** @param told tokens of the claim that are borne out already, wherever they hang */
+    Phrases(Told claim, Told said, Namesakes names, BitSet told) {
         this.claim = claim;
         this.said = said;
         this.names = names;
+        this.told = told;
     }
 
     /** Adds the claim's tokens that are borne out to {@code borne} if the page's phrase says the same; else adds none. */
     boolean match(int mine, int theirs, BitSet borne) {
         BitSet found = new BitSet();
-        if (!head(mine, theirs, found) || takesBack(theirs)) {
+        if (!head(mine, theirs, found) || takesBack(mine, theirs)) {
             return false;
         }
         for (Token child : claim.sentence().children(mine)) {
-            if (!found.get(child.index()) && isAsked(child) && !child(child, theirs, found)) {
+            if (!found.get(child.index())
+                    && !told.get(child.index())
+                    && isAsked(child)
+                    && !child(child, theirs, found)) {
                 return false;
             }
         }
@@ -106,7 +116,7 @@ final class Phrases {
         Mention own = claim.mentionAt(mine).orElse(null);
         if (own instanceof Mention.Name name) {
             if (!names.means(claim.name(name), said, theirs)) {
-                return false;
+                return isSpelledAs(name, theirs, found);
             }
             found.set(name.tokens().from(), name.tokens().to());
             return true;
@@ -128,6 +138,25 @@ final class Phrases {
                         || plural == said.token(theirs).tag().endsWith("S"))
                 && said.mentionAt(theirs).filter(m -> m instanceof Mention.Name).isEmpty();
         found.set(mine);
+        return same;
+    }
+
+    /** "Warden of Tarn", which one text takes for a name and the other for two: the same words from the same one on. */
+    private boolean isSpelledAs(Mention.Name name, int theirs, BitSet found) {
+        Mention.Name there = said.nameAt(theirs).orElse(null);
+        if (there == null) {
+            return false;
+        }
+        int mine = name.tokens().from();
+        int other = there.tokens().from();
+        int length = Math.max(name.tokens().to() - mine, there.tokens().to() - other);
+        boolean same = claim.isWhole(mine, mine + length) && said.isWhole(other, other + length);
+        for (int i = 0; same && i < length; i++) {
+            same = claim.lower(mine + i).equals(said.lower(other + i));
+        }
+        if (same) {
+            found.set(mine, mine + length);
+        }
         return same;
     }
 
@@ -160,7 +189,7 @@ final class Phrases {
                 && one.ordinal() == other.ordinal();
     }
 
-    /** The page's time lies within the claimed one and is bound to its clause in the same way. */
+    /** The page's time lies within the claimed one, of a stretch each end within the claimed end, and is bound to its clause in the same way. */
     static boolean isSame(Mention.Time one, Mention.Time other) {
         Period wide = one.period();
         Period narrow = other.period();
@@ -168,7 +197,15 @@ final class Phrases {
                 && narrow != null
                 && !other.relative()
                 && one.bound() == other.bound()
-                && wide.covers(narrow);
+                && wide.covers(narrow)
+                && isEnd(wide.from(), narrow.from(), one.precision())
+                && isEnd(wide.to(), narrow.to(), one.precision());
+    }
+
+    private static boolean isEnd(@Nullable LocalDate told, @Nullable LocalDate exact, Precision precision) {
+        return told == null
+                || exact == null
+                || new Moment(told, precision).period().contains(exact);
     }
 
     /** What a phrase says beside its head: relative clauses and appositions are clauses of their own, coordinates arguments. */
@@ -256,9 +293,13 @@ final class Phrases {
         return all;
     }
 
-    private boolean takesBack(int theirs) {
+    /** Whether a word takes the page's phrase back that the claim does not have too. */
+    private boolean takesBack(int mine, int theirs) {
+        Set<String> own = claim.sentence().children(mine).stream()
+                .map(t -> claim.lower(t.index()))
+                .collect(Collectors.toSet());
         return said.sentence().children(theirs).stream()
-                .anyMatch(t -> TAKING_BACK.contains(t.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> (TAKING_BACK.contains(said.lower(t.index())) && !own.contains(said.lower(t.index())))
                         || (t.is("cc") && Set.of("or", "nor", "but").contains(t.lemma())));
     }
 

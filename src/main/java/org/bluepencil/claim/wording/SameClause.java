@@ -50,12 +50,15 @@ final class SameClause {
 
     private final Told claim;
     private final Told said;
+    /** The times of the claim's clause that the page's clause has too, with the prepositions before them. */
+    private final BitSet times = new BitSet();
+
     private final Phrases phrases;
 
     SameClause(Told claim, Told said, Namesakes names) {
         this.claim = claim;
         this.said = said;
-        this.phrases = new Phrases(claim, said, names);
+        this.phrases = new Phrases(claim, said, names, times);
     }
 
     /** Adds the tokens of the claim's clause to {@code borne} if the page's says all of them; else adds none. */
@@ -69,7 +72,14 @@ final class SameClause {
         if (!comparable) {
             return false;
         }
+        times.clear();
+        claim.sentence().mentions().stream()
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention.Time.class::cast)
+                .filter(t -> Tree.verbOver(claim.sentence(), t.tokens()) == mine.verb() && isTold(t, theirs))
+                .forEach(this::tell);
         BitSet found = new BitSet();
+        found.or(times);
         boolean apposition = !claim.token(mine.verb()).isVerb();
         if (!apposition) {
             found.set(mine.verb());
@@ -78,6 +88,12 @@ final class SameClause {
                 && all(mine.patients(), theirs.patients(), found)
                 && all(mine.complements(), theirs.complements(), found)
                 && isAsWide(mine, theirs);
+        mine.complements().stream()
+                .map(c -> claim.token(c).head())
+                .filter(h -> h >= 0
+                        && claim.token(h).lemma().equals("as")
+                        && claim.token(h).is("prep"))
+                .forEach(found::set);
         if (!arguments || (!apposition && !rest(mine, theirs, found))) {
             return false;
         }
@@ -171,7 +187,7 @@ final class SameClause {
                 }
                 continue;
             }
-            if (child.is("agent") || isTimed(child, theirs, found)) {
+            if (child.is("agent")) {
                 found.set(child.index());
                 continue;
             }
@@ -187,33 +203,29 @@ final class SameClause {
         return true;
     }
 
-    /** A time of the claim's clause that the page's clause has too, wherever it stands in it. */
-    private boolean isTimed(Token child, Clause theirs, BitSet found) {
-        Mention.Time time = claim.sentence().mentions().stream()
-                .filter(Mention.Time.class::isInstance)
-                .map(Mention.Time.class::cast)
-                .filter(m -> m.tokens().contains(child.index())
-                        || claim.sentence().children(child.index(), "pobj").stream()
-                                .anyMatch(o -> m.tokens().contains(o.index())))
-                .findFirst()
-                .orElse(null);
-        if (time == null) {
-            return false;
-        }
-        boolean borne = said.sentence().mentions().stream()
+    /** Whether the page's clause has a time of the claim's, wherever it stands in it. */
+    private boolean isTold(Mention.Time time, Clause theirs) {
+        return said.sentence().mentions().stream()
                 .filter(Mention.Time.class::isInstance)
                 .map(Mention.Time.class::cast)
                 .filter(other -> isOf(other, theirs))
                 .anyMatch(other -> Phrases.isSame(time, other));
-        if (borne) {
-            found.set(time.tokens().from(), time.tokens().to());
-        }
-        return borne;
     }
 
-    /** Whether the nearest verb above a time is the clause's, and it does not stand in the brackets of something else. */
+    private void tell(Mention.Time time) {
+        times.set(time.tokens().from(), time.tokens().to());
+        int before = time.tokens().from() - 1;
+        if (before >= 0 && claim.token(before).is("prep")) {
+            times.set(before);
+        }
+    }
+
+    /** Whether the nearest verb above or before a time is the clause's, and it does not stand in the brackets of something else. */
     private boolean isOf(Mention.Time time, Clause clause) {
-        return Tree.verbOver(said.sentence(), time.tokens()) == clause.verb() && !isOfAnother(time);
+        int verb = clause.verb();
+        int from = time.tokens().from();
+        boolean before = verb < from && said.clauses().stream().noneMatch(c -> c.verb() > verb && c.verb() < from);
+        return (before || Tree.verbOver(said.sentence(), time.tokens()) == verb) && !isOfAnother(time);
     }
 
     /** "At Ostrel (1985–1990) and Tarn (1990–1995)": the years in brackets are those of the name before them, which the claim must have. */

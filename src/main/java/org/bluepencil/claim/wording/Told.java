@@ -20,13 +20,39 @@ record Told(String text, Sentence sentence, int number, List<Clause> clauses) {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
 
     static Told of(String text, Sentence sentence, int number) {
-        List<Clause> clauses = new ArrayList<>(Clauses.of(sentence));
+        List<Clause> clauses = new ArrayList<>();
+        Clauses.of(sentence).forEach(c -> clauses.add(isService(sentence, c) ? service(c) : c));
         for (Token token : sentence.tokens()) {
             if (token.is("appos") && token.head() >= 0 && token.isNoun()) {
                 clauses.add(apposition(token));
             }
         }
         return new Told(text, sentence, number, clauses);
+    }
+
+    private static boolean isService(Sentence sentence, Clause clause) {
+        return sentence.token(clause.verb()).lemma().equals("serve")
+                && !clause.passive()
+                && clause.patients().isEmpty()
+                && !clause.after("as").isEmpty();
+    }
+
+    /** "Served as warden" tells that somebody was warden. */
+    private static Clause service(Clause clause) {
+        return new Clause(
+                clause.verb(),
+                "be",
+                false,
+                clause.agents(),
+                List.of(),
+                clause.subjects(),
+                clause.after("as"),
+                clause.prepositions(),
+                clause.tense(),
+                clause.negated(),
+                clause.modal(),
+                clause.question(),
+                clause.subordinate());
     }
 
     private static Clause apposition(Token token) {
@@ -49,6 +75,13 @@ record Told(String text, Sentence sentence, int number, List<Clause> clauses) {
     /** Whether words of somebody else may stand in it. */
     boolean isQuoting() {
         return sentence.tokens().stream().anyMatch(t -> QUOTES.contains(t.form()));
+    }
+
+    /** Whether tokens from one to before another stand in it, and no mention reaches beyond them. */
+    boolean isWhole(int from, int to) {
+        return to <= sentence.size()
+                && sentence.mentions().stream()
+                        .noneMatch(m -> m.tokens().from() < to && m.tokens().to() > to);
     }
 
     Token token(int index) {
