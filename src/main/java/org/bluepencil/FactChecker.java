@@ -31,6 +31,7 @@ import org.bluepencil.source.page.HandedPage;
 import org.bluepencil.verdict.Dates;
 import org.bluepencil.verdict.Judge;
 import org.bluepencil.verdict.Judgement;
+import org.bluepencil.verdict.Readings;
 import org.bluepencil.verdict.Unflagged;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,15 @@ public final class FactChecker {
         extraction = again.in(extraction);
         watch.told(new Progress.Read(article, extraction.claims()));
         Unflagged unflagged = new Unflagged(judge.style().neverFlag(), article.text());
-        List<Judgement> judgements =
-                new Sitting(extraction.claims(), dates, session, again, unflagged, watch).judgements();
+        List<Judgement> judgements = new Readings(article.text())
+                .settled(new Sitting(extraction.claims(), dates, session, again, unflagged, watch).judgements());
         Set<String> citing = new TreeSet<>();
         judgements.forEach(j ->
                 j.evidence().forEach(a -> citing.add(a.statement().citation().source())));
-        Extraction whole =
-                extraction.withQueries(session.unsupported(extraction, citing)).withoutQueries(unflagged::covers);
+        Extraction whole = extraction
+                .only(judgements.stream().map(Judgement::claim).toList())
+                .withQueries(session.unsupported(extraction, citing))
+                .withoutQueries(unflagged::covers);
         List<SourceInfo> asked = session.sources().stream()
                 .map(EvidenceSource::info)
                 .sorted(BY_STANDING)

@@ -55,6 +55,11 @@ public record Extraction(
         return new Extraction(numbered, queries, left, unread, sentences, worth, references);
     }
 
+    /** The same with some of its claims, which keep their ids. */
+    public Extraction only(List<Claim> some) {
+        return new Extraction(some, queries, open, unchecked, sentences, worth, references);
+    }
+
     /** The same without some of its queries. */
     public Extraction withoutQueries(Predicate<Query> unwanted) {
         List<Query> left = queries.stream().filter(unwanted.negate()).toList();
