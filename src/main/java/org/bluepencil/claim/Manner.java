@@ -35,6 +35,11 @@ public record Manner(
         return new Manner(speaker, speakerSpan, quoted, polarity, official, announces, status, true);
     }
 
+    /** The same where what stands around it shows that the words mean the whole of what the frame says. */
+    public Manner whole() {
+        return new Manner(speaker, speakerSpan, quoted, polarity, official, announces, status, false);
+    }
+
     /** Whether the sentence denies it. */
     public boolean denied() {
         return polarity == Polarity.DENIED;

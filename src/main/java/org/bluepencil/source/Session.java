@@ -25,6 +25,7 @@ import org.bluepencil.http.Reply;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
+import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.Names;
 import org.bluepencil.source.knowledge.FetchedEntities;
 import org.bluepencil.source.knowledge.LocalKnowledge;
@@ -50,6 +51,19 @@ public final class Session {
     private static final String PERSON = "PERSON";
     private static final Set<String> ALONE = Set.of(PERSON, "ORG", "GPE", "LOC", "FAC");
     private static final int SHORTEST_NAME = 3;
+    private static final ClassTree CLASSES = ClassTree.packed();
+    private static final EntityId HUMAN = CLASSES.named("human").orElseThrow();
+    /** What companies are called and persons too. */
+    private static final Set<String> EITHER = Set.of(
+            "broadcaster",
+            "developer",
+            "giant",
+            "lender",
+            "maker",
+            "manufacturer",
+            "producer",
+            "publisher",
+            "retailer");
 
     private final Article article;
     private final FetchedEntities fetched = new FetchedEntities();
@@ -189,7 +203,10 @@ public final class Session {
             if (known.isPresent()) {
                 fetched.addName(known.get(), name);
             } else {
-                fetched.addNamed(new EntityId("X" + next), name, same.stream().anyMatch(n -> isPerson(first, n)));
+                List<EntityId> things =
+                        same.stream().flatMap(this::things).distinct().toList();
+                boolean person = things.isEmpty() && same.stream().anyMatch(n -> isPerson(first, n));
+                fetched.addNamed(new EntityId("X" + next), name, person ? List.of(HUMAN) : things);
                 next++;
             }
             learned = true;
@@ -207,6 +224,16 @@ public final class Session {
                         .distinct()
                         .toList())
                 .orElse(List.of(name));
+    }
+
+    /** The classes, other than that of persons, to which the page that a name heads says where it begins that its subject belongs. */
+    private Stream<EntityId> things(String name) {
+        return handed.stream()
+                .filter(page -> page.isNamed(name))
+                .flatMap(page -> page.noun().stream())
+                .filter(noun -> !EITHER.contains(noun))
+                .flatMap(noun -> CLASSES.ofNoun(noun).stream())
+                .filter(kind -> !CLASSES.withAncestors(kind).contains(HUMAN));
     }
 
     /** Whether a name is taken for that of a person more often than for anything else: a heading alone may be misread. */

@@ -36,7 +36,6 @@ public final class FetchedEntities implements Shelf {
     /** Pages that list meanings of a name are no entity of the world. */
     private static final int RECENT_DAYS = 3;
 
-    private static final EntityId HUMAN = new EntityId("Q5");
     private static final EntityId DISAMBIGUATION = new EntityId("Q4167410");
 
     /** Where an entity was read; the pages are the address behind which readers find one, up to the question mark. */
@@ -101,13 +100,13 @@ public final class FetchedEntities implements Shelf {
     /**
      * Adds an entity that only the article and a page of its writer know, without prominence.
      *
-     * @param person whether the sentence takes it for a person; of anything else nobody says what it is
+     * @param kinds the classes that it is said to belong to; empty where nobody says what it is
      */
-    public void addNamed(EntityId id, String name, boolean person) {
-        List<EntityRecord.Stated> kind = person
-                ? List.of(new EntityRecord.Stated(
-                        "", Properties.INSTANCE_OF, new Value.Entity(HUMAN), Rank.NORMAL, List.of(), List.of()))
-                : List.of();
+    public void addNamed(EntityId id, String name, List<EntityId> kinds) {
+        List<EntityRecord.Stated> kind = kinds.stream()
+                .map(k -> new EntityRecord.Stated(
+                        "", Properties.INSTANCE_OF, new Value.Entity(k), Rank.NORMAL, List.of(), List.of()))
+                .toList();
         put(new EntityRecord(id, name, "", List.of(new EntityRecord.Named(name, NameKind.LABEL)), kind, "", 0.0));
     }
 

@@ -119,6 +119,11 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return topic == null ? Optional.empty() : topic.fullName();
     }
 
+    /** "Company" where the text begins by saying that its topic is one; empty if it says nothing of the kind. */
+    public Optional<String> noun() {
+        return topic == null ? Optional.empty() : topic.noun();
+    }
+
     /** The names of its claims that nothing knows, by a first reading. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();

@@ -30,6 +30,11 @@ final class PageTopic {
     private static final Pattern LEAD =
             Pattern.compile("(?:The )?(\\p{Lu}[^\\s(,;:]*(?: [^\\s(,;:]+){0,8}?)(?= ?[(,;]| (?:is|was|are|were) )");
 
+    /** What a first sentence says its subject to be: "Tarn Mutual (TM) was an insurance company based in Quell". */
+    private static final Pattern KIND = Pattern.compile(
+            "[^.;]*? (?:is|was|are|were) (?:an?|the|one of the) ((?:[\\p{L}'’-]+ )*?[\\p{L}'’-]+)"
+                    + "(?=[,.;(]| (?:of|in|at|for|from|by|with|on|to|and|or|that|which|who|whose|where|based|located|founded|owned|formed|run|operating|headquartered|established)\\b|$)");
+
     /** How a name stands to a heading. */
     enum Sameness {
         /** The heading is the name, perhaps with the family name before it. */
@@ -51,6 +56,8 @@ final class PageTopic {
     private final List<String> headings;
     /** The fuller name under which the text begins; empty if it begins otherwise. */
     private final Optional<String> lead;
+    /** The noun of what the text says at its beginning that it is about; empty if it says nothing of the kind. */
+    private final Optional<String> noun;
 
     private PageTopic(Set<String> headings, Article article) {
         this.headings = List.copyOf(headings);
@@ -60,15 +67,24 @@ final class PageTopic {
             }
             add(heading);
         }
-        this.lead = article.passages().stream()
+        List<String> beginning = article.passages().stream()
                 .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
                 .limit(BEGINNING)
-                .map(p -> LEAD.matcher(p.span().of(article.text())))
+                .map(p -> p.span().of(article.text()))
+                .toList();
+        this.lead = beginning.stream()
+                .map(LEAD::matcher)
                 .filter(Matcher::lookingAt)
                 .map(m -> m.group(1))
                 .filter(this::isFullName)
                 .findFirst();
         lead.ifPresent(this::add);
+        this.noun = beginning.stream()
+                .filter(this::isNamed)
+                .map(text -> KIND.matcher(BRACKETS.matcher(text).replaceAll("")))
+                .filter(Matcher::lookingAt)
+                .map(m -> m.group(1).substring(m.group(1).lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     /** Whether words are the name of a heading with more names within it or behind it: "Mara Jane Lund" for "Mara Lund". */
@@ -120,6 +136,11 @@ final class PageTopic {
     /** The fuller name of the subject with which the text begins, if it does. */
     Optional<String> lead() {
         return lead;
+    }
+
+    /** "Company" where the text begins by saying that its subject is an insurance company. */
+    Optional<String> noun() {
+        return noun;
     }
 
     /** Its headings, as they are written. */
@@ -183,6 +204,21 @@ final class PageTopic {
         return wanted.size() > 1 && parts.stream().anyMatch(p -> isFuller(p, wanted))
                 ? Sameness.FULLER
                 : Sameness.OTHER;
+    }
+
+    /** Whether the page so calls its subject: "Tarn Harbour Brigade", "the brigade". */
+    boolean isCalled(String words) {
+        List<String> called = words(words.replaceFirst("^the ", ""));
+        boolean noun = words.startsWith("the ") && called.size() == 1 && words.equals(words.toLowerCase(Locale.ROOT));
+        return sameness(String.join(" ", called)) == Sameness.SAME
+                || (noun && parts.stream().anyMatch(p -> kind(p.words()).equals(called)));
+    }
+
+    /** The noun on which a name turns: the last word, or the one before "of". */
+    private static List<String> kind(List<String> name) {
+        int of = name.indexOf("of");
+        int end = of > 0 ? of : name.size();
+        return name.subList(Math.max(0, end - 1), end);
     }
 
     /** Whether words that begin a paragraph name the subject: wholly, or by the family name and a given one, whatever follows. */

@@ -1,6 +1,7 @@
 package org.bluepencil.source.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,10 @@ import java.util.regex.Pattern;
  * @param role what they were, in the singular: "president"; with what it belongs to where the heading says so
  * @param holder who, in the page's words
  * @param times of the terms: "from 1990 to 1996"
+ * @param alone whether one follows the other in the list, so that nobody held the place beside them
  * @param quote the row, verbatim
  */
-record TermRow(String role, String holder, List<String> times, String quote) implements Abbreviated {
+record TermRow(String role, String holder, List<String> times, boolean alone, String quote) implements Abbreviated {
     /** Words of a heading that make a row uncertain, or a class of its own. */
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:and|or|notable|famous|candidates?|nominees?|would-be|acting|interim|honorary|deput(?:y|ies)|vice|assistant|proposed)\\b|[,/&;]",
@@ -30,6 +32,12 @@ record TermRow(String role, String holder, List<String> times, String quote) imp
     /** "Coaches", "bosses". */
     private static final Pattern HISSING = Pattern.compile("(?:ch|sh|x|ss|z)es$");
 
+    /** A form of address or an abbreviated rank before a name of two words and more; the saint of a name is none. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:(?:Sir|Dame|Lord|Lady|(?!St|Ste|Mt)\\p{Lu}\\p{Ll}+\\.(?:\\p{L}+\\.)*) )+(?=\\S+ \\S)");
+
+    private static final String SINCE = "since ";
+
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
 
@@ -42,8 +50,43 @@ record TermRow(String role, String holder, List<String> times, String quote) imp
         String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
         return times.stream()
                 .map(time ->
-                        holder + (time.startsWith("since") ? " has been" : " was") + " the " + whose + " " + time + ".")
+                        holder + (time.startsWith(SINCE) ? " has been" : " was") + " the " + whose + " " + time + ".")
                 .toList();
+    }
+
+    /** The same where nothing but this list is read: its role as the page's topic has it, "mayor of Tarn" on the page of Tarn as "mayor". */
+    TermRow of(PageTopic topic) {
+        Matcher preposition = PREPOSITION.matcher(role);
+        boolean own = preposition.find() && topic.isCalled(role.substring(preposition.end()));
+        return own ? new TermRow(role.substring(0, preposition.start()), holder, times, alone, quote) : this;
+    }
+
+    /** Whether a term has no end. */
+    boolean isOpen() {
+        return times.stream().anyMatch(t -> t.startsWith(SINCE));
+    }
+
+    /** Whether the role is one plain word, and who held it held it alone: "coach" in a list of coaches is then the head of them. */
+    boolean isWhole() {
+        return alone && role.indexOf(' ') < 0;
+    }
+
+    /** The same with the holder as a text names them, with or without the form of address; empty if it does not. */
+    Optional<TermRow> namedIn(String text) {
+        return List.of(holder, bare(holder)).stream()
+                .filter(text::contains)
+                .findFirst()
+                .map(name -> new TermRow(role, name, times, alone, quote));
+    }
+
+    /** A name without the form of address or the rank before it. */
+    static String bare(String name) {
+        return ADDRESS.matcher(name).replaceFirst("");
+    }
+
+    /** The words of a role before what it belongs to. */
+    static String nouns(String role) {
+        return PREPOSITION.split(role, 2)[0];
     }
 
     /** What the rows under a heading are, in the singular; the empty string where the heading tells no role. */

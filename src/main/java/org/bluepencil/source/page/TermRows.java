@@ -13,7 +13,9 @@ import org.bluepencil.article.Passage;
  * they were. Years of birth and death stand in the same form: a list whose stretches are as long as lives tells no terms.
  */
 final class TermRows {
-    private static final String MONTH = "\\p{Lu}\\p{Lower}{2,8}\\.?";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final String DATE =
             "(?:\\d{1,2} " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}, ?\\d{4}|" + MONTH + " \\d{4}|\\d{4})";
     private static final String TERM = "(?:from )?(" + DATE + ")\\s*(?:[-–—]|to|until)\\s*(" + DATE
@@ -25,11 +27,18 @@ final class TermRows {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern NAME = Pattern.compile(
-            WORD + "(?: (?:" + WORD + "|de|van|von|der|den|del|da|di|du|la|le|al|el|bin|ibn|i|y|e|of|the|und|zu))*");
+            WORD + "(?: (?:" + WORD
+                    + "|de|van|von|der|den|del|da|di|do|dos|das|du|la|le|al|el|bin|ibn|i|y|e|of|the|und|zu|zum|zur|af|av|ten|ter))*");
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:acting|interim|provisional|caretaker|designate|elect|vacant|disputed|unofficial|pro tempore|pro tem|deputy|vice|joint(?:ly)?|c\\.|ca\\.|circa)(?![\\p{L}])|\\?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\s,:;–—-]+|[\\s,:;–—(\\[-]+$");
+    /** Behind a name: how it is written in another script, a party. */
+    private static final Pattern BESIDE = Pattern.compile("\\s*[(\\[][^()\\[\\]\\d]*[)\\]]$");
+    /** Fewer rows than this tell nothing of how the places follow each other. */
+    private static final int FEWEST_IN_TURN = 3;
+
+    private static final Pattern LIST_OF = Pattern.compile("(?:the )?(?:list|table) of ", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TERM = 25;
     private static final int CENTURY = 100;
     private static final int LONGEST_ROW = 200;
@@ -41,6 +50,7 @@ final class TermRows {
         List<TermRow> found = new ArrayList<>();
         List<TermRow> list = new ArrayList<>();
         String role = "";
+        String head = "";
         boolean listed = false;
         for (Passage passage : article.passages()) {
             String text = passage.span().of(article.text()).strip();
@@ -52,12 +62,16 @@ final class TermRows {
                 continue;
             }
             keep(list, found);
-            boolean heads = passage.kind() == Passage.Kind.HEADING
-                    || (text.endsWith(":") && text.length() <= LONGEST_INTRODUCTION);
-            String told = heads ? TermRow.role(text) : "";
+            boolean heading = passage.kind() == Passage.Kind.HEADING;
+            boolean brief = text.length() <= LONGEST_INTRODUCTION;
+            boolean names = heading
+                    || (brief && (text.endsWith(":") || LIST_OF.matcher(text).lookingAt()));
+            String told = names ? TermRow.role(text.replaceFirst("\\.$", "")) : "";
             // an introduction that tells no role stands below the heading that does: "Mayors", "The following served:"
-            boolean below = !listed && heads && passage.kind() != Passage.Kind.HEADING && told.isEmpty();
-            role = below ? role : told;
+            boolean below = !listed && brief && !heading && told.isEmpty();
+            boolean again = below && (text.endsWith(":") || (!head.isEmpty() && text.startsWith(head)));
+            role = again ? role : told;
+            head = heading ? text : head;
             listed = false;
         }
         keep(list, found);
@@ -72,16 +86,50 @@ final class TermRows {
                 .toList();
         long longer = years.stream().filter(y -> y > LONGEST_TERM).count();
         if (longer * 2 < years.size()) {
-            found.addAll(list);
+            List<TermRow> closed = list.stream().filter(r -> !r.isOpen()).toList();
+            boolean inTurn = closed.stream().filter(r -> isAlone(r, closed)).count() * 2 > closed.size()
+                    && list.size() >= FEWEST_IN_TURN;
+            // "2006–" with others behind it: the list does not know its end
+            List<TermRow> told = inTurn
+                    ? list.stream().filter(r -> !r.isOpen() || isLast(r, list)).toList()
+                    : list;
+            told.forEach(r ->
+                    found.add(new TermRow(r.role(), r.holder(), r.times(), inTurn && isAlone(r, told), r.quote())));
         }
         list.clear();
     }
 
+    private static boolean isLast(TermRow row, List<TermRow> list) {
+        int start = start(row);
+        return list.stream().allMatch(other -> other.equals(row) || start(other) <= start);
+    }
+
+    private static int start(TermRow row) {
+        return row.times().stream().mapToInt(t -> years(t).get(0)).max().orElse(0);
+    }
+
+    /** Whether no other row's term overlaps a row's, but for the year in which one follows the other. */
+    private static boolean isAlone(TermRow row, List<TermRow> list) {
+        return list.stream()
+                .filter(other -> !other.equals(row))
+                .flatMap(other -> other.times().stream())
+                .noneMatch(other -> row.times().stream().anyMatch(own -> overlap(years(own), years(other))));
+    }
+
+    private static boolean overlap(List<Integer> one, List<Integer> other) {
+        return one.get(0) < last(other) && other.get(0) < last(one);
+    }
+
+    private static int last(List<Integer> years) {
+        return years.size() < 2 ? Integer.MAX_VALUE : years.get(1);
+    }
+
+    private static List<Integer> years(String time) {
+        return YEAR.matcher(time).results().map(m -> Integer.valueOf(m.group())).toList();
+    }
+
     private static Optional<Integer> length(String time) {
-        List<Integer> years = YEAR.matcher(time)
-                .results()
-                .map(m -> Integer.valueOf(m.group()))
-                .toList();
+        List<Integer> years = years(time);
         return years.size() == 2 ? Optional.of(years.get(1) - years.get(0)) : Optional.empty();
     }
 
@@ -106,13 +154,14 @@ final class TermRows {
         if (times.isEmpty() || A_TERM.matcher(behind).find()) {
             return Optional.empty();
         }
-        return holder(before, behind).map(name -> new TermRow(role, name, times, text));
+        return holder(before, behind).map(name -> new TermRow(role, name, times, false, text));
     }
 
     /** Who stands before the term, and nobody but them; else who stands behind it. */
     private static Optional<String> holder(String before, String behind) {
         if (!before.isEmpty()) {
-            return NAME.matcher(before).matches() ? Optional.of(before) : Optional.empty();
+            String name = BESIDE.matcher(before).replaceFirst("");
+            return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
         }
         String rest = PUNCTUATION.matcher(behind).replaceAll("");
         Matcher name = NAME.matcher(rest);

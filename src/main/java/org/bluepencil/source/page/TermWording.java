@@ -1,10 +1,12 @@
 package org.bluepencil.source.page;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bluepencil.claim.OtherOffice;
 
 /**
  * Whether a sentence says of a person and an office, in so many words, what a row of a list says of them: "Mara Holt was Warden of the
@@ -32,7 +34,7 @@ final class TermWording {
     boolean says(String sentence, TermRow row) {
         Matcher said = SAID.matcher(sentence.strip());
         return said.matches()
-                && said.group(1).equals(row.holder())
+                && TermRow.bare(said.group(1)).equals(TermRow.bare(row.holder()))
                 && isOffice(said.group(2), row.role())
                 && row.times().stream().anyMatch(t -> isTime(said.group(3), said.group(4), t));
     }
@@ -40,10 +42,17 @@ final class TermWording {
     private boolean isOffice(String said, String role) {
         String office = plain(said);
         String listed = plain(role);
-        boolean whole = isTopic.test(said) && (HOLDERS.contains(listed) || (office + " ").startsWith(listed + " "));
+        boolean whole = isTopic.test(said)
+                && (HOLDERS.contains(listed) || (office + " ").startsWith(listed + " ") || isPlain(office, listed));
         boolean ofTopic =
                 office.startsWith(listed + OF) && isTopic.test(said.substring(said.indexOf(OF) + OF.length()));
         return whole || ofTopic;
+    }
+
+    /** "Commissioner" for "federal commissioner for data": a list of the office's holders may go without its adjectives. */
+    private static boolean isPlain(String office, String listed) {
+        String nouns = TermRow.nouns(office);
+        return nouns.endsWith(" " + listed) && Arrays.stream(nouns.split(" ")).noneMatch(OtherOffice::isNamedBy);
     }
 
     private static String plain(String words) {

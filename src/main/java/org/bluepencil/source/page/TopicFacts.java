@@ -29,7 +29,8 @@ final class TopicFacts {
         this.topic = PageTopic.of(page);
         forms.addAll(LifeDates.of(page, topic));
         forms.addAll(FactRows.of(page));
-        this.terms = TermRows.of(page.article());
+        this.terms =
+                TermRows.of(page.article()).stream().map(row -> row.of(topic)).toList();
     }
 
     /** Whether the page is about whom a name names. */
@@ -45,6 +46,11 @@ final class TopicFacts {
     /** The fuller name of its topic with which the text begins, if it does. */
     Optional<String> fullName() {
         return topic.lead();
+    }
+
+    /** The noun of what its topic is said to be where the text begins. */
+    Optional<String> noun() {
+        return topic.noun();
     }
 
     /** The row that a sentence says again, of the topic and in the same words; empty if none is. */
@@ -67,7 +73,7 @@ final class TopicFacts {
         List<String> sentences = new ArrayList<>();
         List<Abbreviated> saying = new ArrayList<>();
         List<Abbreviated> all = new ArrayList<>(forms);
-        terms.stream().filter(t -> text.contains(t.holder())).forEach(all::add);
+        terms.stream().flatMap(t -> t.namedIn(text).stream()).forEach(all::add);
         for (Abbreviated form : all) {
             for (String sentence : form.sentences(name)) {
                 sentences.add(sentence);
@@ -88,15 +94,21 @@ final class TopicFacts {
             List<Claim> own = read.stream()
                     .filter(c -> passage.span().covers(c.sentence()) && (form instanceof ShortForm || isState(c)))
                     .toList();
-            found.addAll(statements.of(
-                    own,
-                    new PageStatements.Quoting() {
-                        @Override
-                        public String quote(Span sentence) {
-                            return form.quote();
-                        }
-                    },
-                    sure));
+            PageStatements.Quoting quoting = new PageStatements.Quoting() {
+                @Override
+                public String quote(Span sentence) {
+                    return form.quote();
+                }
+            };
+            found.addAll(statements.of(own, quoting, sure));
+            if (form instanceof TermRow term && term.isWhole()) {
+                // "coach" may mean one of several, and in such a list does not
+                List<Claim> narrow = own.stream()
+                        .filter(c -> c.manner().narrowed())
+                        .map(c -> c.withManner(c.manner().whole()))
+                        .toList();
+                found.addAll(statements.of(narrow, quoting, false));
+            }
         }
         return found;
     }

@@ -7,9 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TermRowsTest {
-    private static List<String> sentences(String page) {
+    private static List<TermRow> rows(String page) {
         ReadPage read = ReadPage.of("page.txt", page.getBytes(StandardCharsets.UTF_8), null);
-        return TermRows.of(read.article()).stream()
+        PageTopic topic = PageTopic.of(read);
+        return TermRows.of(read.article()).stream().map(row -> row.of(topic)).toList();
+    }
+
+    private static List<String> sentences(String page) {
+        return rows(page).stream()
                 .flatMap(row -> row.sentences("Quay Rovers").stream())
                 .toList();
     }
@@ -82,5 +87,76 @@ final class TermRowsTest {
                 - Ida Marsh (1986–1990)
                 """))
                 .isEmpty();
+    }
+
+    @Test
+    void readsNamesWithWhatStandsBesideThem() {
+        assertThat(
+                        sentences(
+                                """
+                Quay Rovers
+
+                Mayors
+
+                - Henning af Lund (Harbour Party) 1936–1942
+                - Olan Brusk (オラン) – from 25 October, 1942 to 24 October 1950
+                - 1950–1958: Piet Lorne (FP)
+                """))
+                .containsExactly(
+                        "Henning af Lund was the mayor of Quay Rovers from 1936 to 1942.",
+                        "Olan Brusk was the mayor of Quay Rovers from 25 October, 1942 to 24 October 1950.",
+                        "Piet Lorne was the mayor of Quay Rovers from 1950 to 1958.");
+    }
+
+    @Test
+    void theTopicOwnsWhatAHeadingSaysToBeItsOwn() {
+        String page =
+                """
+                Quay Rovers Brigade
+
+                Commanders of %s
+
+                - Olan Brusk (1936–1942)
+                """;
+        assertThat(rows(page.formatted("the brigade")))
+                .extracting(TermRow::role)
+                .containsExactly("commander");
+        assertThat(rows(page.formatted("the Quay Rovers Brigade")))
+                .extracting(TermRow::role)
+                .containsExactly("commander");
+        assertThat(rows(page.formatted("the fleet")))
+                .extracting(TermRow::role)
+                .containsExactly("commander of the fleet");
+        assertThat(rows(page.formatted("the Rovers")))
+                .extracting(TermRow::role)
+                .containsExactly("commander of the Rovers");
+    }
+
+    @Test
+    void whoFollowedEachOtherHeldThePlaceAlone() {
+        String page =
+                """
+                Quay Rovers
+
+                Coaches
+
+                - Ida Marsh (1936–%s)
+                - Olan Brusk (1942–1950)
+                - Piet Lorne (since 1950)
+                """;
+        assertThat(rows(page.formatted("1942"))).allMatch(TermRow::isWhole);
+        assertThat(rows(page.formatted("1944"))).noneMatch(TermRow::isWhole);
+        assertThat(rows(page.formatted("1942").replace("Coaches", "Youth coaches")))
+                .noneMatch(TermRow::isWhole);
+    }
+
+    @Test
+    void aTextNamesAHolderWithOrWithoutTheFormOfAddress() {
+        TermRow row = new TermRow("warden", "Capt. Mara Holt", List.of("since 1990"), true, "Capt. Mara Holt 1990-");
+        assertThat(row.namedIn("Capt. Mara Holt spoke.")).map(TermRow::holder).contains("Capt. Mara Holt");
+        assertThat(row.namedIn("Mara Holt spoke.")).map(TermRow::holder).contains("Mara Holt");
+        assertThat(row.namedIn("Holt spoke.")).isEmpty();
+        assertThat(TermRow.bare("St. Mara Holt")).isEqualTo("St. Mara Holt");
+        assertThat(TermRow.bare("Sir Holt")).isEqualTo("Sir Holt");
     }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TermWordingTest {
     private static boolean says(String sentence) {
-        TermRow row =
-                new TermRow("warden", "Mara Holt", List.of("from 3 May 1990 to 1996"), "Mara Holt (3 May 1990–1996)");
+        TermRow row = new TermRow(
+                "warden", "Mara Holt", List.of("from 3 May 1990 to 1996"), true, "Mara Holt (3 May 1990–1996)");
         return new TermWording("Warden of the Quay"::equals).says(sentence, row);
     }
 
@@ -18,6 +19,7 @@ final class TermWordingTest {
             strings = {
                 "Mara Holt was Warden of the Quay from 1990 to 1996.",
                 "Mara Holt was the Warden of the Quay from 3 May 1990 until 1996.",
+                "Dame Mara Holt was Warden of the Quay from 1990 to 1996.",
                 "Mara Holt served as Warden of the Quay between 1990 and 1996."
             })
     void theRowIsSaidInAnyOfTheseWays(String sentence) {
@@ -38,5 +40,18 @@ final class TermWordingTest {
             })
     void whatSaysMoreOrLessIsNotTheRow(String sentence) {
         assertThat(says(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chief Warden of the Quay,true",
+        "Water Warden for Tarn,true",
+        "Deputy Warden of the Quay,false",
+        "Wardens' Clerk,false"
+    })
+    void aListMayGoWithoutTheAdjectivesOfItsOffice(String office, boolean same) {
+        TermRow row = new TermRow("warden", "Mara Holt", List.of("from 1990 to 1996"), true, "Mara Holt 1990-1996");
+        assertThat(new TermWording(office::equals).says("Mara Holt was " + office + " from 1990 to 1996.", row))
+                .isEqualTo(same);
     }
 }

@@ -1,0 +1,120 @@
+package org.bluepencil.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bluepencil.evidence.Standing;
+import org.bluepencil.http.Fetcher;
+import org.bluepencil.source.page.HandedPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that tell who held a place and when, in lists and in sentences. */
+class TermPagesTest extends LiveTest {
+    private List<String> told(String article, String... page) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Path file = Files.writeString(folder.resolve("page.txt"), String.join("\n\n", page));
+        HandedPage handed = new HandedPage(file, null, LocalDate.parse("2024-05-01"), Standing.AUTHORITY);
+        return told(check(article, Fetcher.OFFLINE, handed));
+    }
+
+    private static final String[] CLUB = {
+        "Quell Harriers",
+        "Quell Harriers is a football club.",
+        "Coaches",
+        "- Ida Marsh (1936–1942)",
+        "- Olan Brusk (1942–1950)",
+        "- Piet Lorne (since 1950)"
+    };
+
+    @Test
+    void theOnlyCoachesOfTheirTimeAreHeadCoaches() throws IOException {
+        assertThat(told("Olan Brusk was the head coach of Quell Harriers from 1942 to 1950.", CLUB))
+                .isNotEmpty()
+                .allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+        // a list that may mean more than one coach denies nobody
+        assertThat(told("Olan Brusk was the head coach of Quell Harriers from 1943 to 1950.", CLUB))
+                .noneMatch(t -> t.startsWith("contradicted"))
+                .anyMatch(t -> t.startsWith("unverified"));
+        assertThat(told("Olan Brusk is the head coach of Quell Harriers.", CLUB))
+                .noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @Test
+    void ofTwoReadingsTheOneIsLeftThatThePageBearsOut() throws IOException {
+        String[] museum = {
+            "Quell Gallery",
+            "Quell Gallery is a museum.",
+            "Directors",
+            "- Olan Brusk (1942–1950)",
+            "- Ida Marsh, 1950–1958"
+        };
+        assertThat(told("Olan Brusk was the director of Quell Gallery from 1942 to 1950.", museum))
+                .containsExactly("confirmed \"Olan Brusk\"", "confirmed \"1942\"", "confirmed \"1950\"");
+        // with nothing borne out, both stay
+        assertThat(told("Rolf Teld was the director of Quell Gallery from 1942 to 1950.", museum))
+                .noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @Test
+    void aPageSaysWhatItsTopicIsWhateverItsNameSoundsLike() throws IOException {
+        String[] company = {
+            "Mara Holt",
+            "Mara Holt (MH) is an insurance company based in Quell.",
+            "List of CEOs",
+            "- Olan Brusk, 1942-1950",
+            "- Ida Marsh, 1950-1958"
+        };
+        assertThat(told("Olan Brusk was the chief executive of Mara Holt from 1942 to 1950.", company))
+                .isNotEmpty()
+                .allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+        assertThat(told(
+                        "Mara Holt was born in 1951.",
+                        "Mara Holt",
+                        "Mara Holt (born 3 May 1951) is a film producer and a friend of the theatre."))
+                .containsExactly("confirmed \"1951\"");
+    }
+
+    private static final String[] LIFE = {
+        "Mara Lund",
+        "Mara Jane Lund (3 May 1912 – 4 June 2003) was the 40th Warden of Tarn from 1969 to 1973, who previously served as the deputy"
+                + " warden from 1963 to 1969.",
+        "A member of the Harbour Party (HP), she was Minister of the Quay in the Brusk cabinet from December 2004 to October 2006.",
+        "Lund was a pilot and lawyer who served as the 23rd Keeper of the Isles, from 1859 to 1863. She was not the mayor of Ostrel from"
+                + " 1990 to 1993. She served as acting harbourmaster from 1980 to 1982."
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund was Warden of Tarn from 1969 to 1973.",
+                "Mara Lund was deputy warden from 1963 to 1969.",
+                "Mara Lund served as deputy warden from 1963 to 1969.",
+                "Mara Lund was Minister of the Quay from 2004 to 2006.",
+                "Mara Lund was Keeper of the Isles from 1859 to 1863."
+            })
+    void anOfficeIsToldInManyWays(String sentence) throws IOException {
+        assertThat(told(sentence, LIFE)).isNotEmpty().allSatisfy(t -> assertThat(t)
+                .startsWith("confirmed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund was Warden of Tarn from 1960 to 1980.",
+                "Mara Lund was Warden of Tarn from 1970 to 1972.",
+                "Mara Lund was warden from 1963 to 1969.",
+                "Mara Lund was Minister of the Quay from 2003 to 2006.",
+                "Mara Lund was the mayor of Ostrel from 1990 to 1993.",
+                "Mara Lund was harbourmaster from 1980 to 1982.",
+                "Oto Lund was Keeper of the Isles from 1859 to 1863."
+            })
+    void anotherOfficeOrStretchIsNotTold(String sentence) throws IOException {
+        assertThat(told(sentence, LIFE)).noneMatch(t -> t.startsWith("confirmed"));
+    }
+}
