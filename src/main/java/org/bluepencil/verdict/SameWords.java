@@ -39,19 +39,18 @@ final class SameWords {
                 told.asked());
     }
 
-    /** Nothing is known that speaks for or against it. */
+    /** Nothing is known that speaks for it, or surely against it. */
     private static boolean isOpen(Judgement told) {
         Reason reason = told.reason();
         if (reason == null) {
             return false;
         }
         return switch (reason) {
-            case NO_STATEMENT, UNKNOWN_ENTITY, UNMAPPED, WEAK_EVIDENCE -> true;
+            case NO_STATEMENT, UNKNOWN_ENTITY, UNMAPPED, WEAK_EVIDENCE, OTHER_VALUES_POSSIBLE -> true;
             case AMBIGUOUS_ENTITY,
                     SOURCE_UNREACHABLE,
                     SOURCE_OLDER,
                     SINGLE_SOURCE,
-                    OTHER_VALUES_POSSIBLE,
                     NO_DATE,
                     LOW_CONFIDENCE,
                     NOT_ASKED,

@@ -132,7 +132,7 @@ final class Arguments {
     private Argument named(Mention.Name name, List<String> types) {
         String text = name.span().of(scene.article().text());
         if (name.candidates().isEmpty() || name.entityTag().equals("PERSON")) {
-            Optional<Participant> fuller = scene.discourse().bySurname(text);
+            Optional<Participant> fuller = scene.discourse().bySurname(text, scene.number());
             if (fuller.isPresent()) {
                 return new Argument.Named(
                         new Participant(text, name.span(), fuller.get().link()), true);

@@ -120,7 +120,7 @@ public final class ClaimExtractor {
             Participant participant = new Participant(text, name.span(), link);
             if (name.candidates().isEmpty()) {
                 participant = scene.discourse()
-                        .bySurname(text)
+                        .bySurname(text, scene.number())
                         .map(p -> new Participant(text, name.span(), p.link()))
                         .orElse(participant);
             }

@@ -253,20 +253,27 @@ public final class Discourse {
     }
 
     /**
-     * The full name that a bare surname goes back to: of several bearers whom the text last called by it, else the last one; which of
-     * them is meant is no more than inferred.
+     * The full name that a bare surname goes back to. Of several bearers it is whom the text is headed by, where no other is near; else
+     * whom the text last called by it, or the last one, and that is no more than inferred.
      */
-    public Optional<Participant> bySurname(String surname) {
-        List<Participant> bearers = seen.stream()
-                .filter(s -> s.participant().text().endsWith(" " + surname) && isPerson(s))
-                .map(Seen::participant)
-                .toList();
+    public Optional<Participant> bySurname(String surname, int sentence) {
+        List<Seen> bearers =
+                seen.stream().filter(s -> isOfFamily(s, surname)).toList();
         if (bearers.isEmpty()) {
             return Optional.empty();
         }
-        Participant last = bearers.get(bearers.size() - 1);
-        if (bearers.stream().allMatch(b -> isOneBearer(b, last))) {
+        Participant last = bearers.get(bearers.size() - 1).participant();
+        if (bearers.stream().allMatch(b -> isOneBearer(b.participant(), last))) {
             return Optional.of(last);
+        }
+        if (topic != null && isOfFamily(topic, surname)) {
+            Participant head = topic.participant();
+            boolean alone = bearers.stream()
+                    .filter(b -> b.sentence() >= sentence - PERSON_REACH)
+                    .allMatch(b -> isOneBearer(b.participant(), head));
+            if (alone) {
+                return Optional.of(head);
+            }
         }
         return Optional.of(seen.stream()
                 .filter(s -> s.participant().text().equals(surname) && isPerson(s))
@@ -274,6 +281,10 @@ public final class Discourse {
                 .reduce((earlier, later) -> later)
                 .orElse(last)
                 .inferred());
+    }
+
+    private boolean isOfFamily(Seen person, String surname) {
+        return person.participant().text().endsWith(" " + surname) && isPerson(person);
     }
 
     /** "Dame Alba Merton" is Alba Merton. */

@@ -27,12 +27,31 @@ final class Namesakes {
     Namesakes(List<Told> page, Predicate<String> isTopic) {
         this.page = page;
         this.isTopic = isTopic;
-        for (Told told : page) {
+        onPage.putAll(onPage(0, page.size() - 1));
+    }
+
+    /** The names in sentences of the page, as they are written, by their keys. */
+    private Map<String, String> onPage(int first, int last) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Told told : page.subList(Math.max(0, first), Math.max(0, last + 1))) {
             told.sentence().mentions().stream()
                     .filter(Mention.Name.class::isInstance)
                     .map(m -> told.name((Mention.Name) m))
-                    .forEach(name -> onPage.putIfAbsent(key(name), name));
+                    .forEach(name -> names.putIfAbsent(key(name), name));
         }
+        return names;
+    }
+
+    /** The names in a sentence, those before it in its paragraph, and the two before it. */
+    private Map<String, String> near(Told said) {
+        int first = said.number();
+        while (first > 0
+                && (page.get(first - 1).sentence().paragraph()
+                                == said.sentence().paragraph()
+                        || said.number() - first < REACH)) {
+            first--;
+        }
+        return onPage(first, said.number());
     }
 
     static String key(String name) {
@@ -48,7 +67,8 @@ final class Namesakes {
     /** Whether a token of the page means whom the name names. */
     boolean means(String name, Told said, int token) {
         Optional<Mention.Name> there = said.nameAt(token);
-        boolean same = there.map(n -> isSame(name, said.name(n))).orElseGet(() -> isPronounFor(name, said, token));
+        boolean same =
+                there.map(n -> isSame(name, said, said.name(n))).orElseGet(() -> isPronounFor(name, said, token));
         return same || isPredicateOf(name, said, token);
     }
 
@@ -64,26 +84,33 @@ final class Namesakes {
                                 && means(name, said, c.subjects().get(0)));
     }
 
-    private boolean isSame(String name, String there) {
+    private boolean isSame(String name, Told said, String there) {
         String mine = key(name);
         String theirs = key(there);
         return mine.equals(theirs)
-                || isFamilyName(theirs, mine, name)
-                || isFamilyName(mine, theirs, there)
+                || isFamilyName(theirs, mine, name, near(said))
+                || isFamilyName(mine, theirs, there, onPage)
                 || (isTopic.test(name) && isTopic.test(there));
     }
 
-    /** Whether the short name is the last word of the full one, of the page's names the only one that ends so. */
-    private boolean isFamilyName(String brief, String full, String written) {
+    /**
+     * Whether the short name is the last word of the full one: of the page's names the only one that ends so, or the topic's where no
+     * other that ends so stands near.
+     */
+    private boolean isFamilyName(String brief, String full, String written, Map<String, String> near) {
         if (brief.indexOf(' ') >= 0 || !full.endsWith(" " + brief)) {
             return false;
         }
-        List<String> ending = onPage.entrySet().stream()
+        List<String> ending = ending(brief, onPage);
+        boolean only = ending.size() == 1 && onPage.containsKey(full);
+        return only || (isTopic.test(written) && ending(brief, near).stream().allMatch(isTopic));
+    }
+
+    private static List<String> ending(String brief, Map<String, String> names) {
+        return names.entrySet().stream()
                 .filter(n -> n.getKey().endsWith(" " + brief))
                 .map(Map.Entry::getValue)
                 .toList();
-        boolean only = ending.size() == 1 && onPage.containsKey(full);
-        return only || (ending.stream().allMatch(isTopic) && isTopic.test(written));
     }
 
     /** "She" goes back to the subject of the sentence before; where no name stands before it, to the topic of the page. */
@@ -103,7 +130,7 @@ final class Namesakes {
             List<Mention.Name> subjects =
                     names.stream().filter(n -> isSubject(before, n)).toList();
             if (!subjects.isEmpty()) {
-                return subjects.size() == 1 && isSame(name, before.name(subjects.get(0)));
+                return subjects.size() == 1 && isSame(name, before, before.name(subjects.get(0)));
             }
             if (!other && before.sentence().paragraph() != said.sentence().paragraph()) {
                 break;
