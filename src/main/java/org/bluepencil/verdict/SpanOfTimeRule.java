@@ -120,6 +120,9 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
                     "It may have happened more than once; the source has: " + text,
                     dated);
         }
+        if (start && dated.stream().allMatch(a -> heldAfter(given, a, time))) {
+            return weighing.undecided(Reason.NO_STATEMENT, "Held later, but no start is stated: " + text, dated);
+        }
         List<Moment> right = dated.stream()
                 .map(a -> moment(a, start))
                 .flatMap(Optional::stream)
@@ -166,6 +169,17 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
     /** The words of the claim, where they are the time's own. */
     private static String timeWords(Case given, Mention.Time time) {
         return time.span().equals(given.claim().span()) ? given.claim().text() : "";
+    }
+
+    /** Whether all that is told of a state is that it held on a day after a time: it may have begun then. */
+    private static boolean heldAfter(Case given, Assertion assertion, Mention.Time time) {
+        Moment point = assertion.validity().pointInTime();
+        LocalDate last = time.period() == null ? null : time.period().to();
+        return given.frame().nature() == Frame.Nature.STATE
+                && assertion.validity().start() == null
+                && point != null
+                && last != null
+                && last.isBefore(point.first());
     }
 
     private static Optional<Moment> moment(Assertion assertion, boolean start) {

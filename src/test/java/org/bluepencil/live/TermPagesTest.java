@@ -117,4 +117,51 @@ class TermPagesTest extends LiveTest {
     void anotherOfficeOrStretchIsNotTold(String sentence) throws IOException {
         assertThat(told(sentence, LIFE)).noneMatch(t -> t.startsWith("confirmed"));
     }
+
+    /** A life with a father and a sister of the same name. */
+    private static final String[] FAMILY = {
+        "Mara Lund",
+        "Mara Jane Lund (born 3 May 1951) is a Norn painter.",
+        "Her father was Carl Lund, a pilot. He drew maps. His maps were printed in Quell.",
+        "The town lies in the north. It rains there. Nobody paints in the rain.",
+        "Lund has been married twice; she was married to Oto Brandel from 1980 to 1982.",
+        "Lund served in the Quell Guard from 1971 to 1973.",
+        "Her sister Ida Lund was a diver. Lund lived in Tarn from 1990 to 1994."
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund was married to Oto Brandel from 1980 to 1982.",
+                "Mara Lund served in the Quell Guard from 1971 to 1973."
+            })
+    void aBareSurnameIsTheTopicsWhereNobodyElseOfTheNameIsNear(String sentence) throws IOException {
+        assertThat(told(sentence, FAMILY)).isNotEmpty().allSatisfy(t -> assertThat(t)
+                .startsWith("confirmed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Carl Lund was married to Oto Brandel from 1980 to 1982.",
+                "Mara Lund was married to Oto Brandel from 1981 to 1984.",
+                "Mara Lund lived in Tarn from 1990 to 1994.",
+                "Carl Lund served in the Quell Guard from 1971 to 1973."
+            })
+    void aBareSurnameBesideAnotherOfTheFamilyTellsNothingOfTheTopic(String sentence) throws IOException {
+        assertThat(told(sentence, FAMILY)).noneMatch(t -> t.equals("confirmed \"Tarn\""));
+        assertThat(told(sentence, FAMILY)).anyMatch(t -> !t.startsWith("confirmed"));
+    }
+
+    @Test
+    void aTitleInAnAccountOfTheTimeTellsNothingOfToday() throws IOException {
+        String[] company = {
+            "Quell Works",
+            "Quell Works is a company.",
+            "In March 2011, it was decided to sell the pier, but CEO Olan Brusk said Quell Works would keep the crane."
+        };
+        assertThat(told("Olan Brusk is the CEO of Quell Works.", company)).noneMatch(t -> t.startsWith("confirmed"));
+        assertThat(told("Olan Brusk has been the CEO of Quell Works since 2007.", company))
+                .noneMatch(t -> t.startsWith("contradicted"));
+    }
 }

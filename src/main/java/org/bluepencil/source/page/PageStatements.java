@@ -213,11 +213,14 @@ final class PageStatements {
         return open || moment.period().equals(period) ? moment : null;
     }
 
-    /** A figure is that of the time it names; a state that a page dates held then. */
-    private static Validity validity(Claim claim, Frame frame) {
+    /** A figure is that of the time it names; a state that a page dates held then, and a title at some time that is over. */
+    private Validity validity(Claim claim, Frame frame) {
         ClaimTime time = claim.time();
         Period period = time.period();
         boolean dated = isDated(claim, frame);
+        if (isGrantedThen(claim, frame)) {
+            return new Validity(null, null, true, null);
+        }
         if (!dated || period == null || period.from() == null || frame.nature() == Frame.Nature.EVENT) {
             // "was owned by": it held, and nobody says that it still does
             return !dated ? bygone(claim, frame) : Validity.UNDATED;
@@ -231,6 +234,18 @@ final class PageStatements {
     private static Validity bygone(Claim claim, Frame frame) {
         boolean over = frame.nature() == Frame.Nature.STATE && claim.time().tense() == ClaimTime.Tense.PAST;
         return over ? new Validity(null, null, true, null) : Validity.UNDATED;
+    }
+
+    /** "In March 2011 the head of the bank, Mara Holt, spoke": she was so then, whoever is today. */
+    private boolean isGrantedThen(Claim claim, Frame frame) {
+        Period period = claim.time().period();
+        LocalDate today = page.date();
+        return frame.nature() == Frame.Nature.STATE
+                && !claim.time().explicit()
+                && period != null
+                && period.from() != null
+                && today != null
+                && !period.contains(today);
     }
 
     private static boolean isDated(Claim claim, Frame frame) {
