@@ -257,8 +257,7 @@ public final class Discourse {
      * whom the text last called by it, or the last one, and that is no more than inferred.
      */
     public Optional<Participant> bySurname(String surname, int sentence) {
-        List<Seen> bearers =
-                seen.stream().filter(s -> isOfFamily(s, surname)).toList();
+        List<Seen> bearers = seen.stream().filter(s -> isOfFamily(s, surname)).toList();
         if (bearers.isEmpty()) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
                 .toList();
     }
 
-    /** The same where nothing but this list is read: its role as the page's topic has it, "mayor of Tarn" on the page of Tarn as "mayor". */
+    /** The row on a page of this topic, whose own roles need not say whose they are: "mayor of Tarn" on the page of Tarn is "mayor". */
     TermRow of(PageTopic topic) {
         Matcher preposition = PREPOSITION.matcher(role);
         boolean own = preposition.find() && topic.isCalled(role.substring(preposition.end()));
