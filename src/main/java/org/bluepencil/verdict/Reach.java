@@ -30,27 +30,27 @@ final class Reach {
 
     /**
      * A source's own date decides; a statement's date does too, unless the verb announces a change, which another
-     * statement's date says nothing of. The authority that declares no date is taken as current, but not for announcements.
+     * statement's date says nothing of; a date that the statement itself gives is no other's. The authority that declares no date is taken as current, but not for announcements.
      */
     private boolean reaches(Assertion assertion, LocalDate day) {
         LocalDate current = current(assertion);
         if (current != null) {
-            boolean dated = !given.claim().manner().announces() && isDatedFrom(assertion, day);
-            return dated || !current.isBefore(day);
+            return isDatedFrom(assertion, day) || !current.isBefore(day);
         }
-        if (given.claim().manner().announces()) {
-            return false;
-        }
-        return assertion.statement().standing() == Standing.AUTHORITY || isDatedFrom(assertion, day);
+        boolean authority = assertion.statement().standing() == Standing.AUTHORITY
+                && !given.claim().manner().announces();
+        return authority || isDatedFrom(assertion, day);
     }
 
-    private static boolean isDatedFrom(Assertion assertion, LocalDate day) {
-        Validity validity = assertion.validity();
-        Stream<@Nullable Moment> own = Stream.of(validity.start(), validity.end(), validity.pointInTime());
-        boolean dated = own.anyMatch(m -> m != null && !m.first().isBefore(day));
+    /** Whether the assertion tells of the day or later: a date that is its own value always does. */
+    private boolean isDatedFrom(Assertion assertion, LocalDate day) {
         boolean valued = assertion.value() instanceof Value.Time time
                 && !time.moment().first().isBefore(day);
-        return dated || valued;
+        Validity validity = assertion.validity();
+        Stream<@Nullable Moment> own = Stream.of(validity.start(), validity.end(), validity.pointInTime());
+        return valued
+                || (!given.claim().manner().announces()
+                        && own.anyMatch(m -> m != null && !m.first().isBefore(day)));
     }
 
     /** The day up to which the source of the assertion is current, or null if nothing tells. */

@@ -104,6 +104,12 @@ class DateFactTest {
     }
 
     @Test
+    void aSourceThatHasTheLaterDateKnewOfTheEarlierDay() {
+        Trial trial = dates().current("2001-01-01").about("2014-06-02").announces();
+        assertThat(Trial.outcome(trial.date("2012", "2012"))).isEqualTo("contradicted");
+    }
+
+    @Test
     void aDateOfLongAgoNeedsNoArticleDate() {
         assertThat(Trial.outcome(dates().published(null).about("2001-06-15").date("1999", "1999")))
                 .isEqualTo("contradicted");

@@ -253,33 +253,30 @@ public final class Discourse {
     }
 
     /**
-     * The full name that a bare surname goes back to. Of several bearers it is whom the text is headed by, where no other is near; else
-     * whom the text last called by it, or the last one, and that is no more than inferred.
+     * The full name that a bare surname goes back to. Of several bearers it is whom the text is headed by, where no other is near; else the
+     * one that is near, whom the text last called by it, or the last one, and that is no more than inferred.
      */
     public Optional<Participant> bySurname(String surname, int sentence) {
         List<Seen> bearers = seen.stream().filter(s -> isOfFamily(s, surname)).toList();
         if (bearers.isEmpty()) {
             return Optional.empty();
         }
-        Participant last = bearers.get(bearers.size() - 1).participant();
-        if (bearers.stream().allMatch(b -> isOneBearer(b.participant(), last))) {
-            return Optional.of(last);
+        Seen last = bearers.get(bearers.size() - 1);
+        if (bearers.stream().allMatch(b -> isOneBearer(b, last))) {
+            return Optional.of(last.participant());
         }
-        if (topic != null && isOfFamily(topic, surname)) {
-            Participant head = topic.participant();
-            boolean alone = bearers.stream()
-                    .filter(b -> b.sentence() >= sentence - PERSON_REACH)
-                    .allMatch(b -> isOneBearer(b.participant(), head));
-            if (alone) {
-                return Optional.of(head);
-            }
+        List<Seen> near = bearers.stream()
+                .filter(b -> b.sentence() >= sentence - PERSON_REACH)
+                .toList();
+        Seen head = topic;
+        if (head != null && isOfFamily(head, surname) && near.stream().allMatch(b -> isOneBearer(b, head))) {
+            return Optional.of(head.participant());
         }
-        return Optional.of(seen.stream()
+        Optional<Seen> called = seen.stream()
                 .filter(s -> s.participant().text().equals(surname) && isPerson(s))
-                .map(Seen::participant)
-                .reduce((earlier, later) -> later)
-                .orElse(last)
-                .inferred());
+                .reduce((earlier, later) -> later);
+        return Optional.of(
+                (near.isEmpty() ? called.orElse(last) : last).participant().inferred());
     }
 
     private boolean isOfFamily(Seen person, String surname) {
@@ -287,10 +284,12 @@ public final class Discourse {
     }
 
     /** "Dame Alba Merton" is Alba Merton. */
-    private static boolean isOneBearer(Participant one, Participant other) {
-        boolean known = one.entity().isPresent() && other.entity().isPresent();
+    private static boolean isOneBearer(Seen one, Seen other) {
+        Participant a = one.participant();
+        Participant b = other.participant();
+        boolean known = a.entity().isPresent() && b.entity().isPresent();
         return known
-                ? one.entity().equals(other.entity())
-                : one.text().endsWith(other.text()) || other.text().endsWith(one.text());
+                ? a.entity().equals(b.entity())
+                : a.text().endsWith(b.text()) || b.text().endsWith(a.text());
     }
 }

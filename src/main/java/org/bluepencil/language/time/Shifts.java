@@ -100,6 +100,11 @@ final class Shifts {
         String word = p.word(next);
         ChronoUnit unit = CalendarWords.unit(word);
         boolean plural = word.endsWith("s");
+        // "the last year of the war", "the last year before it": a place in something else, nowhere near today
+        boolean within = p.is(at - 1, "the") && p.is(next + 1, "of", "but", "before", "under", "when", "that");
+        if (unit != null && !plural && !now && within) {
+            return null;
+        }
         if (unit != null && !plural) {
             boolean stretch = p.is(at, "past", "coming")
                     || (shift != 0 && p.is(at - 1, "the") && !p.is(at, "next") && unit != ChronoUnit.CENTURIES);

@@ -18,6 +18,7 @@ import org.bluepencil.language.numeral.PlainTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases stand in {@code times.tsv}: a sentence of Friday 5 July 2024, a tab, and what is read in it. */
 class TimeReaderTest {
@@ -72,6 +73,18 @@ class TimeReaderTest {
         assertThat(printed("They met in March.")).isEqualTo("in March = March 2024");
         assertThat(printed("They met on 4 July 2024.")).isEqualTo("4 July 2024");
         assertThat(printed("They met on July 4, 2024.")).isEqualTo("July 4, 2024 = 4 July 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She was born in the last year of the war.",
+                "The harbour froze in the last week before the vote.",
+                "It opened in the next month but one."
+            })
+    void aPlaceInSomethingElseIsNowhereNearToday(String sentence) {
+        assertThat(reader.read(PlainTokens.of(sentence), sentence, Optional.of(PUBLISHED)))
+                .noneMatch(m -> m instanceof Mention.Time);
     }
 
     private String printed(String sentence) {
