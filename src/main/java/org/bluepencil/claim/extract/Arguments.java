@@ -92,13 +92,24 @@ final class Arguments {
         if (event.isPresent()) {
             return List.of(new Argument.Named(event.get(), false));
         }
-        if (definite && token.isNoun() && mayStand(ClassTree.packed().ofNoun(token.lemma()), types)) {
+        if (definite
+                && token.isNoun()
+                && !isToldApart(head)
+                && mayStand(ClassTree.packed().ofNoun(token.lemma()), types)) {
             Optional<Participant> back = scene.discourse().described(token.lemma(), words, span, scene.number());
             if (back.isPresent()) {
                 return List.of(new Argument.Named(remembered(back.get(), head), false));
             }
         }
         return List.of(new Argument.Described(words, span));
+    }
+
+    /** "The company that became Quay & Co": a clause without a comma says which, so that it goes back to nothing. */
+    private boolean isToldApart(int head) {
+        Sentence sentence = scene.sentence();
+        return sentence.children(head, "relcl", "acl").stream()
+                .anyMatch(verb -> sentence.tokens().subList(head, Math.max(head, verb.index())).stream()
+                        .noneMatch(t -> t.form().equals(",")));
     }
 
     /** What is named behind a place, between commas, as what it lies in: "Tarn, Holt County, Ostravia". */

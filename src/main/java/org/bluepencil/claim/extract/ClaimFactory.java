@@ -48,7 +48,8 @@ final class ClaimFactory {
         if (!isAsserted(found)) {
             return List.of();
         }
-        Match match = found.narrowedIf(isIntended(found));
+        boolean other = found.subjects().stream().anyMatch(s -> Narrowing.isOtherOfTheName(scene, s));
+        Match match = found.narrowedIf(other || isIntended(found));
         if (match.expression().says() == Expression.Says.AGED) {
             return aged(match);
         }

@@ -23,6 +23,20 @@ import org.bluepencil.value.Unit;
 final class Narrowing {
     private static final Set<String> HARMLESS = Set.of(
             "full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "only", "sole", "-");
+    private static final Set<String> OTHERS_OF_A_NAME = Set.of(
+            "first",
+            "second",
+            "third",
+            "another",
+            "other",
+            "earlier",
+            "later",
+            "original",
+            "new",
+            "old",
+            "previous",
+            "rival");
+
     /** What leaves a place in the order that of all. */
     private static final Set<String> OF_ALL =
             Set.of("full", "current", "present", "incumbent", "sitting", "overall", "outgoing", "then", "late", "-");
@@ -51,6 +65,15 @@ final class Narrowing {
             "per");
 
     private Narrowing() {}
+
+    /** "A first Quay & Co", "the old Harbour League", "another Ada Holt": of the same name, and not the same. */
+    static boolean isOtherOfTheName(Scene scene, int head) {
+        return scene.nameAt(head)
+                .filter(name -> scene.sentence().children(head).stream()
+                        .filter(t -> t.index() < name.tokens().from() && !isOfCompound(scene.sentence(), t.index()))
+                        .anyMatch(t -> OTHERS_OF_A_NAME.contains(lower(t))))
+                .isPresent();
+    }
 
     /** "First released", "originally opened": of words that may tell a repetition, the one time that the frame means. */
     static boolean isFirst(Scene scene, Frame frame, int verb) {

@@ -94,6 +94,9 @@ final class NounMatcher {
             Map.entry("former", Manner.Status.FORMER),
             Map.entry("ex", Manner.Status.FORMER),
             Map.entry("onetime", Manner.Status.FORMER),
+            Map.entry("once", Manner.Status.FORMER),
+            Map.entry("formerly", Manner.Status.FORMER),
+            Map.entry("previously", Manner.Status.FORMER),
             Map.entry("erstwhile", Manner.Status.FORMER),
             Map.entry("late", Manner.Status.LATE),
             Map.entry("then", Manner.Status.THEN),
@@ -349,10 +352,13 @@ final class NounMatcher {
     }
 
     private static Manner.Status status(Sentence sentence, int from, int noun) {
+        // "once the capital", whatever the parser ties the adverb to
+        int before = from > 0 && sentence.token(from - 1).tag().equals("DT") ? from - 2 : from - 1;
         for (int i = Math.max(0, from - 4); i <= Math.min(sentence.size() - 1, noun + 2); i++) {
             Manner.Status status = STATUSES.get(sentence.token(i).form().toLowerCase(Locale.ROOT));
             boolean behind = i > noun;
             boolean near = sentence.isBelow(i, noun)
+                    || i == before
                     || (i < from
                             && sentence.token(i).head() == sentence.token(noun).head());
             if (status != null && (behind ? status == Manner.Status.ELECT : near)) {

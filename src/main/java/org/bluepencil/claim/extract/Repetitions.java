@@ -37,7 +37,8 @@ final class Repetitions {
                 Claim first = told.get(i);
                 Claim second = told.get(j);
                 // told thrice, and once otherwise: there is one thing to look at
-                if (!asked.contains(second)
+                if (!asked.contains(first)
+                        && !asked.contains(second)
                         && isSameFact(first, second)
                         && differ(first, second)
                         && clashes.add(List.of(label(first), name(first), first.text(), second.text()))) {

@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
@@ -16,6 +17,10 @@ import org.bluepencil.value.Precision;
 
 /** As of when a match is claimed: the time that its clause names, else what its tense and the publication date tell. */
 final class Times {
+    /** What stands behind these lies at another time than what stands before them. */
+    private static final Set<String> APART =
+            Set.of("after", "before", "since", "until", "till", "following", "ahead", "prior");
+
     private final Scene scene;
     private final BracketTimes brackets;
 
@@ -58,7 +63,7 @@ final class Times {
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
-            if (near < time.tokens().from() && isOfWhatFollows(time)) {
+            if ((near < time.tokens().from() && isOfWhatFollows(time)) || isOfAnEarlierEvent(time, match)) {
                 continue;
             }
             boolean sameVerb = match.clause()
@@ -77,6 +82,21 @@ final class Times {
                 .anyMatch(object -> object.index() != match.trigger()
                         && !scene.sentence().isBelow(match.trigger(), object.index())
                         && scene.sentence().isBelow(time.tokens().from(), object.index()));
+    }
+
+    /** "Founded after the flood of 1986": the time of what a preposition only sets before or behind. */
+    private boolean isOfAnEarlierEvent(Mention.Time time, Match match) {
+        Sentence sentence = scene.sentence();
+        int at = time.tokens().from();
+        while (at >= 0 && at != match.trigger() && !sentence.token(at).isVerb()) {
+            Token token = sentence.token(at);
+            boolean event = token.isNoun() && token.is("pobj") && !time.tokens().contains(at) && token.head() >= 0;
+            if (event && APART.contains(sentence.token(token.head()).lemma())) {
+                return !sentence.isBelow(match.trigger(), at);
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     /** "China and, since 2017, India": a time behind the conjunction is not that of what stands before. */

@@ -53,7 +53,9 @@ final class Shifts {
     /** "Wednesday", "Friday night". */
     private @Nullable Reading weekday(int at) {
         DayOfWeek day = p.isCapital(at) ? CalendarWords.weekday(p.word(at), false) : null;
+        // "on a Tuesday in May" is any of them
         if (day == null
+                || p.is(at - 1, "a", "an", "one", "any", "every", "each", "some")
                 || (p.isCapital(at - 1) && CalendarWords.namesDay(p.word(at - 1)))
                 || (p.isCapital(at + 1)
                         && p.tag(at + 1).startsWith("NNP")
@@ -282,7 +284,16 @@ final class Shifts {
         if (told != null) {
             return told;
         }
+        if (p.is(end, "before", "after") && isTold(end + 1)) {
+            return Reading.open(at, end + 1, Clock.precision(unit));
+        }
         return p.is(end, "from") ? null : away(at, end + 1, unit, back ? -count : count);
+    }
+
+    /** "Two years after the flood": counted from what is told behind it, not from a time before; not so "two years after, he left". */
+    private boolean isTold(int behind) {
+        boolean back = p.is(behind, "that", "this", "then") && !p.isWord(behind + 1);
+        return (p.isWord(behind) || p.isNumber(behind)) && !back && !p.is(behind, "and", "but", "or");
     }
 
     /** Decades and centuries are told to the year, not by the calendar's decades. */
