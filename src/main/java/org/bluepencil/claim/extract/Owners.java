@@ -42,7 +42,11 @@ final class Owners {
         Sentence sentence = scene.sentence();
         Set<Integer> found = new LinkedHashSet<>();
         for (Token child : sentence.children(noun, "poss")) {
-            found.addAll(Tree.coordinated(sentence, child.tag().equals("WP$") ? whose(sentence, noun) : child.index()));
+            boolean relative = child.tag().equals("WP$");
+            // "Ruvia, whose capital is Tarn, and Ostravia": what is told behind the clause is none of its own
+            Tree.coordinated(sentence, relative ? whose(sentence, noun) : child.index()).stream()
+                    .filter(owner -> !relative || owner < child.index() || owner == noun)
+                    .forEach(found::add);
         }
         boolean holder = expression.subject().place() == Place.HOLDER;
         for (int i = Math.min(from, noun); i <= to && !holder; i++) {

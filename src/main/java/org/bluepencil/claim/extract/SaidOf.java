@@ -60,7 +60,7 @@ final class SaidOf {
                 .ifPresent(n -> found.add(n.head()));
         // "Astana, the capital of Kazakhstan" and "Kazakhstan's capital, Astana"
         if (token.is("appos") && token.head() >= 0) {
-            found.add(token.head());
+            found.addAll(apposed(sentence, noun, token.head()));
         }
         // "the member states, China and Japan": behind a plural the comma may as well go on with a list
         boolean plural = sentence.token(noun).tag().endsWith("S");
@@ -89,6 +89,16 @@ final class SaidOf {
             found.addAll(fromClause(scene, token, clause.get()));
         }
         return List.copyOf(found);
+    }
+
+    /** "Tarn and Orlow, the capitals of two states": a plural behind a list of single ones is said of each of them. */
+    private static List<Integer> apposed(Sentence sentence, int noun, int head) {
+        List<Integer> all = Tree.coordinated(sentence, Tree.firstConjunct(sentence, head));
+        boolean each = sentence.token(noun).tag().endsWith("S")
+                && all.size() > 1
+                && all.stream()
+                        .allMatch(i -> i < noun && !sentence.token(i).tag().endsWith("S"));
+        return each ? all : List.of(head);
     }
 
     /** "Her children Elsie and Jon Brusk": without a comma the names behind a plural are those of all of them. */

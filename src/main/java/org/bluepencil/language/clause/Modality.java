@@ -30,6 +30,8 @@ final class Modality {
     private static final Set<String> DOING = Set.of(
             "keep", "finish", "admit", "recall", "remember", "regret", "enjoy", "resume", "spend", "end", "complete");
 
+    private static final Set<String> THOUGHT = Set.of("say", "think", "believe", "report", "estimate");
+
     private static final Set<String> AFTER_TIME =
             Set.of("day", "week", "month", "year", "decade", "time", "moment", "hour", "course");
 
@@ -56,7 +58,15 @@ final class Modality {
         }
         // "is expected to", "plans to", "is due to", "vowed to": not yet so. "In order to", "to protect": not said to
         // be so.
-        return (verb.is("xcomp") || verb.is("advcl")) && !Mood.HAPPENING.contains(above.lemma());
+        return (verb.is("xcomp") || verb.is("advcl"))
+                && (!Mood.HAPPENING.contains(above.lemma()) || wasThought(sentence, above));
+    }
+
+    /** "Was thought to have died": what was believed then, and need not be so; "is believed to have died" says that it is. */
+    private static boolean wasThought(Sentence sentence, Token verb) {
+        return THOUGHT.contains(verb.lemma())
+                && sentence.children(verb.index(), "auxpass").stream()
+                        .anyMatch(t -> t.tag().equals("VBD"));
     }
 
     /** "Had she been born in 1950, …", "Were he king, …": a condition without its "if". */
