@@ -307,17 +307,16 @@ final class ClaimFactory {
     }
 
     private List<Claim> facts(Match match, List<Participant> owners, List<Argument> elements, boolean ownerIsValue) {
-        boolean listed = match.frame().single()
-                && owners.size() > 1
-                && elements.size() > 1
-                && scene.sentence().token(match.trigger()).tag().endsWith("S");
-        if (!listed) {
+        Token trigger = scene.sentence().token(match.trigger());
+        boolean plural = !trigger.isNoun() || trigger.tag().endsWith("S");
+        if (!plural || !match.frame().single() || owners.size() < 2 || elements.size() < 2) {
             return factsOfEach(match, owners, elements, ownerIsValue);
         }
         // "Tarn and Orlow, the capitals of Ruvia and Ostravia": each of its own
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < owners.size() && owners.size() == elements.size(); i++) {
-            claims.addAll(factsOfEach(match, List.of(owners.get(i)), List.of(elements.get(i)), ownerIsValue));
+            claims.addAll(factsOfEach(
+                    match.narrowedIf(true), List.of(owners.get(i)), List.of(elements.get(i)), ownerIsValue));
         }
         return claims;
     }

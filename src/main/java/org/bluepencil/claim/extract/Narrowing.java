@@ -195,6 +195,7 @@ final class Narrowing {
                         && !toll
                         && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
                 || severalFigures(scene, number)
+                || endsList(scene.sentence(), number)
                 || (!verb && isPlacedNoun(scene, match, match.trigger()))
                 || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
     }
@@ -236,6 +237,14 @@ final class Narrowing {
     private static boolean isTime(Scene scene, int token) {
         return scene.times().stream().anyMatch(t -> t.tokens().contains(token))
                 || scene.durations().stream().anyMatch(d -> d.tokens().contains(token));
+    }
+
+    /** "412 and 300 kilometres long": the last of several, each of another. */
+    private static boolean endsList(Sentence sentence, Mention.Number number) {
+        int from = number.tokens().from();
+        return from > 1
+                && sentence.token(from - 1).tag().equals("CC")
+                && sentence.token(from - 2).tag().equals("CD");
     }
 
     /** "58.1 for men and 74.1 for women": one of several figures of a kind may be that of a part. */
