@@ -48,8 +48,7 @@ final class ClaimFactory {
         if (!isAsserted(found)) {
             return List.of();
         }
-        boolean other = found.subjects().stream().anyMatch(s -> Narrowing.isOtherOfTheName(scene, s));
-        Match match = found.narrowedIf(other || isIntended(found));
+        Match match = found.narrowedIf(Narrowing.ofMatch(scene, found));
         if (match.expression().says() == Expression.Says.AGED) {
             return aged(match);
         }
@@ -69,13 +68,6 @@ final class ClaimFactory {
         return match.clause()
                 .filter(c -> c.question() || times.isForecast(c, times.of(match)))
                 .isEmpty();
-    }
-
-    /** "Voted to leave in 2016", "could have joined in 2010": the year may be that of the plan, which bears out no denial. */
-    private static boolean isIntended(Match match) {
-        return match.clause()
-                .filter(c -> c.modal() && c.tense() != Clause.Tense.FUTURE)
-                .isPresent();
     }
 
     /** A claim on these words, with its time and manner. */

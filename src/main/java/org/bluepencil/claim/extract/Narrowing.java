@@ -13,6 +13,8 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.names.ClassTree;
+import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Unit;
 
 /**
@@ -66,8 +68,32 @@ final class Narrowing {
 
     private Narrowing() {}
 
+    /** Whether what a match says is not so for all that its clause tells: planned, told in a work, or of another of the name. */
+    static boolean ofMatch(Scene scene, Match match) {
+        return isIntended(match)
+                || isInWork(scene, match)
+                || match.subjects().stream().anyMatch(s -> isOtherOfTheName(scene, s));
+    }
+
+    /** "Voted to leave in 2016", "could have joined in 2010": the year may be that of the plan, which bears out no denial. */
+    private static boolean isIntended(Match match) {
+        return match.clause()
+                .filter(c -> c.modal() && c.tense() != Clause.Tense.FUTURE)
+                .isPresent();
+    }
+
+    /** "In the play, Nils Harrow is prime minister": what is so in a work need not be so outside of it. */
+    private static boolean isInWork(Scene scene, Match match) {
+        ClassTree classes = ClassTree.packed();
+        EntityId work = classes.named("creative work").orElseThrow();
+        return match.clause().stream()
+                .flatMap(c -> c.after("in").stream())
+                .flatMap(at -> classes.ofNoun(scene.sentence().token(at).lemma()).stream())
+                .anyMatch(kind -> classes.withAncestors(kind).contains(work));
+    }
+
     /** "A first Quay & Co", "the old Harbour League", "another Ada Holt": of the same name, and not the same. */
-    static boolean isOtherOfTheName(Scene scene, int head) {
+    private static boolean isOtherOfTheName(Scene scene, int head) {
         return scene.nameAt(head)
                 .filter(name -> scene.sentence().children(head).stream()
                         .filter(t -> t.index() < name.tokens().from() && !isOfCompound(scene.sentence(), t.index()))
