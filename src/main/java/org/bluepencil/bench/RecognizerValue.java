@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,6 @@ sealed interface RecognizerValue {
     BigDecimal TOLERANCE = new BigDecimal("0.00001");
 
     Pattern AWAY = Pattern.compile("(?i)\\b(?:week|month|year|decade)s? (?:ago$|from |after |before )");
-
-    Pattern PARTS =
-            Pattern.compile("(?i)\\b(?:beginning|start|middle|end) of .* to the (?:beginning|start|middle|end) of\\b");
 
     boolean isToldBy(Mention mention);
 
@@ -72,22 +68,6 @@ sealed interface RecognizerValue {
         public boolean isToldBy(Mention mention) {
             Period period = mention instanceof Mention.Time time ? time.period() : null;
             return period != null && readings.stream().anyMatch(r -> r.overlaps(period));
-        }
-    }
-
-    /** "From the end of May to the middle of June": each end lies where the set has it, or half a month from there. */
-    record BetweenParts(List<Period> readings) implements RecognizerValue {
-        private static final int HALF_A_MONTH = 15;
-
-        @Override
-        public boolean isToldBy(Mention mention) {
-            Period period = mention instanceof Mention.Time time ? time.period() : null;
-            return period != null
-                    && readings.stream().anyMatch(r -> isNear(r.from(), period.from()) && isNear(r.to(), period.to()));
-        }
-
-        private static boolean isNear(@Nullable LocalDate wanted, @Nullable LocalDate told) {
-            return wanted != null && told != null && Math.abs(ChronoUnit.DAYS.between(wanted, told)) <= HALF_A_MONTH;
         }
     }
 
@@ -235,10 +215,7 @@ sealed interface RecognizerValue {
                 new Open(Set.of(Mention.Bound.SINCE, Mention.Bound.AFTER, Mention.Bound.FROM), starts);
             case "before", "until" ->
                 new Open(Set.of(Mention.Bound.BEFORE, Mention.Bound.BY, Mention.Bound.UNTIL), ends);
-            case "" ->
-                AWAY.matcher(words).find()
-                        ? new Away(periods)
-                        : PARTS.matcher(words).find() ? new BetweenParts(periods) : new Days(periods);
+            case "" -> AWAY.matcher(words).find() ? new Away(periods) : new Days(periods);
             default -> new Part(periods);
         };
     }

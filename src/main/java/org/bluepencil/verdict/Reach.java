@@ -30,7 +30,8 @@ final class Reach {
 
     /**
      * A source's own date decides; a statement's date does too, unless the verb announces a change, which another
-     * statement's date says nothing of; a date that the statement itself gives is no other's. The authority that declares no date is taken as current, but not for announcements.
+     * statement's date says nothing of; a date that the statement itself gives is no other's. The authority that declares no
+     * date is taken as current, but not for announcements.
      */
     private boolean reaches(Assertion assertion, LocalDate day) {
         LocalDate current = current(assertion);

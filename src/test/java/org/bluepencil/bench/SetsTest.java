@@ -261,7 +261,6 @@ class SetsTest {
                         + "\"results\":[{\"Text\":\"%s\",\"TypeName\":\"datetimeV2.daterange\",\"Resolution\":{\"values\":[%s]},\"Start\":%d}]}";
         String month = "{\"start\":\"2017-05-01\",\"end\":\"2017-06-01\"}";
         String century = "{\"start\":\"1100-01-01\",\"end\":\"1200-01-01\"}";
-        String parts = "{\"start\":\"2015-06-01\",\"end\":\"2015-06-16\"}";
         String range = "{\"timex\":\"(2014,2018,P4Y)\",\"start\":\"2014-01-01\",\"end\":\"2018-01-01\"}";
         lines(
                 "recognizers/cases.jsonl",
@@ -273,11 +272,6 @@ class SetsTest {
                 date.formatted("The dam opens in may.", "may", month, 17),
                 date.formatted("The dam opened on 2015 11 14.", "2015 11 14", "{\"value\":\"2015-11-14\"}", 18),
                 date.formatted("The dam dates from the 12th century.", "12th century", century, 23),
-                date.formatted(
-                        "The dam ran from the end of May to the middle of June 2015.",
-                        "the end of May to the middle of June 2015",
-                        parts,
-                        17),
                 number.formatted("Fill forty buckets with water.", "forty", "40", 5),
                 number.formatted("The page www.dam.example shows forty gates.", "forty", "40", 31),
                 "{\"spec\":\"DateTime/English/DateTimeModel\",\"input\":\"The dam is old.\",\"reference\":null,\"results\":[]}",
@@ -286,10 +280,10 @@ class SetsTest {
 
         JsonNode result = measure("recognizers");
 
-        assertThat(result.path("items").asInt()).isEqualTo(13);
-        assertThat(result.path("news_cases").asInt()).isEqualTo(6);
-        assertThat(result.path("news_exact").asDouble()).isCloseTo(5 / 6.0, offset(0.001));
-        assertThat(result.path("readable_cases").asInt()).isEqualTo(12);
+        assertThat(result.path("items").asInt()).isEqualTo(12);
+        assertThat(result.path("news_cases").asInt()).isEqualTo(5);
+        assertThat(result.path("news_exact").asDouble()).isCloseTo(4 / 5.0, offset(0.001));
+        assertThat(result.path("readable_cases").asInt()).isEqualTo(11);
         assertThat(Files.readString(folder.resolve("out/recognizers.errors.jsonl")))
                 .contains("\"gold\":[\"forty: Amount[value=41")
                 .contains("tuesday");

@@ -97,7 +97,7 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    /** "800,000 people live in Tarn": a figure that a measure tells is not the length of a list besides. */
+    /** "Quay & Co employs 4,200 people": a figure that a measure tells is not the length of a list besides. */
     private static boolean isCountOfFigure(Claim claim, List<Claim> claims) {
         return claim.form() instanceof Form.Count
                 && claims.stream()

@@ -305,8 +305,11 @@ final class ClaimFactory {
             return factsOfEach(match, owners, elements, ownerIsValue);
         }
         // "Tarn and Orlow, the capitals of Ruvia and Ostravia": each of its own
+        if (owners.size() != elements.size()) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < owners.size() && owners.size() == elements.size(); i++) {
+        for (int i = 0; i < owners.size(); i++) {
             claims.addAll(factsOfEach(
                     match.narrowedIf(true), List.of(owners.get(i)), List.of(elements.get(i)), ownerIsValue));
         }

@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,19 @@ final class Repetitions {
     static List<Query> of(List<Claim> claims, Article article) {
         List<Query> queries = new ArrayList<>();
         List<Claim> told = claims.stream().filter(Repetitions::isTold).toList();
-        Set<Claim> asked = new HashSet<>();
+        BitSet asked = new BitSet();
         Set<List<String>> clashes = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 Claim first = told.get(i);
                 Claim second = told.get(j);
                 // told thrice, and once otherwise: there is one thing to look at
-                if (!asked.contains(first)
-                        && !asked.contains(second)
+                if (!asked.get(i)
+                        && !asked.get(j)
                         && isSameFact(first, second)
                         && differ(first, second)
                         && clashes.add(List.of(label(first), name(first), first.text(), second.text()))) {
-                    asked.add(second);
+                    asked.set(j);
                     queries.add(new Query(
                             Query.Kind.SAME_FACT_TWICE,
                             List.of(first.span(), second.span()),

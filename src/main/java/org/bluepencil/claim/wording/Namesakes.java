@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Tree;
@@ -88,8 +89,8 @@ final class Namesakes {
         String mine = key(name);
         String theirs = key(there);
         return mine.equals(theirs)
-                || isFamilyName(theirs, mine, name, near(said))
-                || isFamilyName(mine, theirs, there, onPage)
+                || isFamilyName(theirs, mine, name, () -> near(said))
+                || isFamilyName(mine, theirs, there, () -> onPage)
                 || (isTopic.test(name) && isTopic.test(there));
     }
 
@@ -97,13 +98,14 @@ final class Namesakes {
      * Whether the short name is the last word of the full one: of the page's names the only one that ends so, or the topic's where no
      * other that ends so stands near.
      */
-    private boolean isFamilyName(String brief, String full, String written, Map<String, String> near) {
+    private boolean isFamilyName(String brief, String full, String written, Supplier<Map<String, String>> near) {
         if (brief.indexOf(' ') >= 0 || !full.endsWith(" " + brief)) {
             return false;
         }
         List<String> ending = ending(brief, onPage);
         boolean only = ending.size() == 1 && onPage.containsKey(full);
-        return only || (isTopic.test(written) && ending(brief, near).stream().allMatch(isTopic));
+        return only
+                || (isTopic.test(written) && ending(brief, near.get()).stream().allMatch(isTopic));
     }
 
     private static List<String> ending(String brief, Map<String, String> names) {

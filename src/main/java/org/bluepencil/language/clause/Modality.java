@@ -30,8 +30,6 @@ final class Modality {
     private static final Set<String> DOING = Set.of(
             "keep", "finish", "admit", "recall", "remember", "regret", "enjoy", "resume", "spend", "end", "complete");
 
-    private static final Set<String> THOUGHT = Set.of("say", "think", "believe", "report", "estimate");
-
     private static final Set<String> AFTER_TIME =
             Set.of("day", "week", "month", "year", "decade", "time", "moment", "hour", "course");
 
@@ -64,7 +62,7 @@ final class Modality {
 
     /** "Was thought to have died": what was believed then, and need not be so; "is believed to have died" says that it is. */
     private static boolean wasThought(Sentence sentence, Token verb) {
-        return THOUGHT.contains(verb.lemma())
+        return SayingVerbs.contains(verb.lemma())
                 && sentence.children(verb.index(), "auxpass").stream()
                         .anyMatch(t -> t.tag().equals("VBD"));
     }
