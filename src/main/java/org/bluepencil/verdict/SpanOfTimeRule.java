@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
     static final String NAME = "span-of-time";
     private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.2425");
-    /** A birthday just before publication leaves the age before it right too. */
-    private static final int DAYS_OF_GRACE = 31;
-
     private static final BigDecimal SECONDS_A_DAY = new BigDecimal("86400");
 
     @Override
@@ -54,7 +51,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
             case START, ENTRY -> edge(draft, form, mine, true);
             case END -> edge(draft, form, mine, false);
             case LENGTH -> length(draft, form, mine);
-            case AGE -> age(draft, form, mine);
+            case AGE, AGE_REACHED, AGE_AT_DEATH -> new AgeFact(draft, form).judge(mine);
         };
     }
 
@@ -290,64 +287,5 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         BigDecimal unitDays = reading.unit().factor().divide(SECONDS_A_DAY, MathContext.DECIMAL64);
         boolean years = reading.unit().dimension() == org.bluepencil.value.Unit.Dimension.COUNT;
         return days.divide(years ? DAYS_A_YEAR : unitDays, MathContext.DECIMAL64);
-    }
-
-    /** An age is exact where the day of birth is known; a year of birth admits two ages. */
-    private static Judgement age(Draft draft, Form.SpanOfTime form, List<Assertion> mine) {
-        Case given = draft.given();
-        Weighing weighing = new Weighing(draft);
-        LocalDate day = given.eventDay();
-        if (day == null) {
-            return weighing.undecided(Reason.NO_DATE, "An age needs the article's date.", mine);
-        }
-        NumberReading reading =
-                form.extent() instanceof Form.Extent.Of of ? of.duration().length() : null;
-        List<Assertion> births =
-                mine.stream().filter(a -> a.value() instanceof Value.Time).toList();
-        if (births.isEmpty() || reading == null) {
-            return weighing.silent("the birth of " + form.subject().label());
-        }
-        Optional<Dossier.NearValue> death = given.dossier().near().stream()
-                .filter(n -> n.assertion().value() instanceof Value.Time time
-                        && time.moment().first().isBefore(day))
-                .findFirst();
-        if (death.isPresent()) {
-            return weighing.undecided(
-                    Reason.NOT_COMPARABLE,
-                    "The age may be that of another time: "
-                            + death.get().assertion().rendered() + ".",
-                    births);
-        }
-        List<Assertion> right = new ArrayList<>();
-        for (Assertion birth : births) {
-            Moment born = DateFact.moment(birth);
-            // the age may have been told some weeks before the article
-            long least = ChronoUnit.YEARS.between(born.last(), day.minusDays(DAYS_OF_GRACE));
-            long most = ChronoUnit.YEARS.between(born.first(), day);
-            draft.work("born " + born.inWords() + ": " + (least == most ? least + "" : least + " or " + most) + " on "
-                    + Moment.day(day).inWords());
-            if (fitsAge(given, reading, least) || fitsAge(given, reading, most)) {
-                right.add(birth);
-            }
-        }
-        if (!right.isEmpty()) {
-            return weighing.agree(right, List.of(), right.get(0).rendered() + ".");
-        }
-        Moment born = DateFact.moment(births.get(0));
-        List<Suggestion> edits = born.precision() == org.bluepencil.value.Precision.DAY
-                ? new Edits(given).number(reading, BigDecimal.valueOf(ChronoUnit.YEARS.between(born.first(), day)))
-                : List.of();
-        return weighing.disagree(births, births, known(births), births.get(0).rendered() + ".", edits);
-    }
-
-    /** A birth is as known today as then: any source that states it reaches the day. */
-    private static @Nullable LocalDate known(List<Assertion> births) {
-        return DateFact.moment(births.get(0)).first();
-    }
-
-    private static boolean fitsAge(Case given, NumberReading reading, long age) {
-        return new HedgeFit(given.style())
-                .fit(reading, BigDecimal.valueOf(age), Frame.Tolerance.EXACT)
-                .isTrue();
     }
 }

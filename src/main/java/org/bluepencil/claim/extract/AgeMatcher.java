@@ -4,43 +4,53 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
 import org.bluepencil.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whose age an age is: "Lee, 71,", "Lee, aged 71", "the 71-year-old Lee", "Lee is 71 years old". An age told of another
- * time than the article's ("was 52 when …", "died at the age of 52") is left alone.
+ * Finds whose age an age is, and as of when: "Lee, 71,", "the 71-year-old Lee", "Lee is 71" now, "was 52 in 2005", "turned 70 in
+ * May", "died at 83". An age told of another time that the sentence does not date ("was 52 when …") is left alone.
  */
 final class AgeMatcher {
     private static final String WORD = "aged";
 
-    private final List<Frames.Use> uses;
+    /** The words before the age of whoever died. */
+    private static final Set<String> SAYING = Set.of("at", "age", "of", WORD);
+
+    private final Frames frames;
+    private final List<Frames.Use> plain;
+
+    /** Whose age it is, and the clause that says so unless it is taken for granted. */
+    private record Told(List<Frames.Use> uses, int person, Optional<Clause> clause) {}
 
     AgeMatcher(Frames frames) {
-        this.uses = frames.triggeredBy(Expression.Trigger.ADJECTIVE, WORD).stream()
-                .filter(u -> u.expression().says() == Expression.Says.AGED)
-                .toList();
+        this.frames = frames;
+        this.plain = ages(frames.triggeredBy(Expression.Trigger.ADJECTIVE, WORD).stream());
+    }
+
+    private static List<Frames.Use> ages(Stream<Frames.Use> uses) {
+        return uses.filter(u -> u.expression().says().isAge()).toList();
     }
 
     List<Match> match(Scene scene) {
         List<Match> found = new ArrayList<>();
-        for (Mention.Duration age : scene.durations()) {
-            if (age.kind() != Mention.DurationKind.AGE || isOfAnotherTime(scene, age)) {
-                continue;
-            }
-            subject(scene, age)
-                    .ifPresent(subject -> uses.forEach(use -> found.add(new Match(
+        for (Mention.Duration age : Ages.in(scene)) {
+            told(scene, age).ifPresent(told -> told.uses()
+                    .forEach(use -> found.add(new Match(
                             use.frame(),
                             use.expression(),
                             age.tokens().from(),
-                            Optional.empty(),
-                            List.of(subject),
+                            told.clause(),
+                            List.of(told.person()),
                             List.of(),
                             0,
                             Match.Superlative.NONE,
@@ -50,38 +60,86 @@ final class AgeMatcher {
         return found;
     }
 
-    /** The name that the age stands by in the tree, or the subject of a plain present "is". */
-    private static Optional<Integer> subject(Scene scene, Mention.Duration age) {
+    private Optional<Told> told(Scene scene, Mention.Duration age) {
+        Optional<Integer> name = nameAbove(scene, age);
+        Optional<Clause> clause = scene.clauseOf(scene.verbOf(age))
+                .filter(c -> c.subjects().size() == 1 && !c.modal() && (name.isEmpty() || isOf(scene, name.get(), c)));
+        List<Frames.Use> byVerb = clause.filter(c -> name.isPresent() || isSaidOf(scene, age, c.verb()))
+                .map(c -> ages(frames.triggeredBy(Expression.Trigger.VERB, c.phrase()).stream()))
+                .orElse(List.of());
+        if (!byVerb.isEmpty()) {
+            return Optional.of(new Told(byVerb, clause.get().subjects().get(0), clause));
+        }
+        if (name.isPresent()) {
+            return isOfAnotherTime(scene, age)
+                    ? Optional.empty()
+                    : Optional.of(new Told(plain, name.get(), Optional.empty()));
+        }
+        return clause.filter(c -> c.phrase().equals("be"))
+                .filter(c -> c.tense() == Clause.Tense.PRESENT ? !isOfAnotherTime(scene, age) : isDated(scene, age))
+                .map(c -> new Told(plain, c.subjects().get(0), clause));
+    }
+
+    /** The name that the age stands by in the tree, below its verb: not behind what somebody else is, as "his brother at 80". */
+    private static Optional<Integer> nameAbove(Scene scene, Mention.Duration age) {
         int at = age.tokens().from();
+        boolean behind = false;
         for (int steps = 0; at >= 0 && steps < scene.sentence().size(); steps++) {
             Token token = scene.sentence().token(at);
             if (!age.tokens().contains(at)) {
                 if (scene.nameAt(at).isPresent()) {
                     return Optional.of(at);
                 }
-                if (token.isVerb()) {
-                    return scene.clauseOf(at)
-                            .filter(c -> c.phrase().equals("be")
-                                    && c.tense() == Clause.Tense.PRESENT
-                                    && !c.modal()
-                                    && c.subjects().size() == 1)
-                            .map(c -> c.subjects().get(0));
+                boolean another = behind && token.isNoun() && !token.lemma().equals("age");
+                if (token.isVerb() || another) {
+                    return Optional.empty();
                 }
-                return Optional.empty();
+                behind |= token.is("prep");
             }
             at = token.head();
         }
         return Optional.empty();
     }
 
+    /** "Died at 83", "aged 83", "at the age of 83", not "died in a home for those over 65" or "died young, his brother at 80". */
+    private static boolean isSaidOf(Scene scene, Mention.Duration age, int verb) {
+        Sentence sentence = scene.sentence();
+        int from = age.tokens().from();
+        int at = sentence.token(from).head();
+        for (int steps = 0; at >= 0 && at != verb && steps < sentence.size(); steps++) {
+            Token token = sentence.token(at);
+            if (!age.tokens().contains(at) && token.isNoun() && !token.lemma().equals("age")) {
+                return false;
+            }
+            at = token.head();
+        }
+        Token before = sentence.token(from - 1);
+        return at == verb
+                && (before.index() == verb
+                        || SAYING.contains(before.lemma())
+                        || sentence.token(from).form().equalsIgnoreCase(WORD));
+    }
+
+    private static boolean isOf(Scene scene, int name, Clause clause) {
+        return scene.nameAt(name)
+                .filter(n -> n.tokens().contains(clause.subjects().get(0)))
+                .isPresent();
+    }
+
+    /** "Was 52 in 2005": the one time of its clause. */
+    private static boolean isDated(Scene scene, Mention.Duration age) {
+        return timesBeside(scene, age).count() == 1;
+    }
+
     /** The sentence names a time that was over more than a year before publication: the age may be that of then. */
     private static boolean isOfAnotherTime(Scene scene, Mention.Duration age) {
         LocalDate published = scene.article().published();
+        return timesBeside(scene, age).map(Mention.Time::period).anyMatch(p -> isLongOver(p, published));
+    }
+
+    private static Stream<Mention.Time> timesBeside(Scene scene, Mention.Duration age) {
         int verb = scene.verbOf(age);
-        return scene.times().stream()
-                .filter(t -> scene.verbOf(t) == verb && t.bound() == Mention.Bound.IN)
-                .map(Mention.Time::period)
-                .anyMatch(p -> isLongOver(p, published));
+        return scene.times().stream().filter(t -> scene.verbOf(t) == verb && t.bound() == Mention.Bound.IN);
     }
 
     private static boolean isLongOver(@Nullable Period period, @Nullable LocalDate published) {

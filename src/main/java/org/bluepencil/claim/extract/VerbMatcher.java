@@ -167,7 +167,7 @@ final class VerbMatcher {
             for (int complement : predicates(scene, clause)) {
                 String word = scene.sentence().token(complement).lemma();
                 for (Frames.Use use : frames.triggeredBy(Expression.Trigger.ADJECTIVE, word)) {
-                    if (use.expression().says() == Expression.Says.AGED) {
+                    if (use.expression().says().isAge()) {
                         continue; // ages find their frame themselves
                     }
                     List<Integer> values = Tree.objectsOf(

@@ -61,7 +61,16 @@ public record Expression(
         /** That it ended then: "left", "resigned". */
         ENDS,
         /** How long ago it was, told as an age: "Lee, 71,", "the 71-year-old". Found by the age, wherever it stands. */
-        AGED
+        AGED,
+        /** The age that was reached at the sentence's time: "turned 71 in May". Found by the age too. */
+        REACHED,
+        /** The age at death: "died aged 71". Found by the age too. */
+        LIVED;
+
+        /** Whether it tells an age, which finds its frame itself. */
+        public boolean isAge() {
+            return this == AGED || this == REACHED || this == LIVED;
+        }
     }
 
     /**
