@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether it stands inside quotation marks (or doubtfully so)
  * @param polarity whether the sentence says it or denies it
  * @param official whether it says "officially" or "formally"
- * @param announces whether the verb announces a change: elected, joined, resigned, signed
+ * @param change whether the verb tells of a change, and how near to its formal date
  * @param status a word that changes a title: former, then, acting, …
  * @param narrowed whether the words may mean a part or another kind of what the frame says, so that a source that differs
  *     does not make them wrong
@@ -23,21 +23,26 @@ public record Manner(
         boolean quoted,
         Polarity polarity,
         boolean official,
-        boolean announces,
+        Change change,
         Status status,
         boolean narrowed) {
 
     public static final Manner PLAIN =
-            new Manner(null, null, false, Polarity.AFFIRMED, false, false, Status.NONE, false);
+            new Manner(null, null, false, Polarity.AFFIRMED, false, Change.NONE, Status.NONE, false);
 
     /** The same, so that a source that differs does not make it wrong. */
     public Manner narrow() {
-        return new Manner(speaker, speakerSpan, quoted, polarity, official, announces, status, true);
+        return new Manner(speaker, speakerSpan, quoted, polarity, official, change, status, true);
     }
 
     /** The same where what stands around it shows that the words mean the whole of what the frame says. */
     public Manner whole() {
-        return new Manner(speaker, speakerSpan, quoted, polarity, official, announces, status, false);
+        return new Manner(speaker, speakerSpan, quoted, polarity, official, change, status, false);
+    }
+
+    /** Whether the verb announces a change, which its formal date may follow. */
+    public boolean announces() {
+        return change != Change.NONE;
     }
 
     /** Whether the sentence denies it. */
@@ -48,6 +53,16 @@ public record Manner(
     /** Whether the sentence says it, for all that the grammar shows. */
     public boolean affirmed() {
         return polarity == Polarity.AFFIRMED;
+    }
+
+    /** What a verb tells of a change. */
+    public enum Change {
+        /** It tells of a state, or of what happened on its day. */
+        NONE,
+        /** It tells of a change that may take effect some days later: joined, resigned, signed. */
+        ANNOUNCED,
+        /** It tells who was chosen, who may enter upon it months later: elected, named, appointed. */
+        CHOSEN
     }
 
     /** What a word before a title says of its holder. */

@@ -1,23 +1,29 @@
 package org.bluepencil.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Path;
+import org.bluepencil.names.ClassTree;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Moment;
+import org.bluepencil.value.Period;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the dossier of one claim from what is answered so far. */
 final class ClaimEvidence {
@@ -25,6 +31,13 @@ final class ClaimEvidence {
     private static final Set<PropertyId> MEMBERSHIP = Set.of(new PropertyId("P463"), new PropertyId("P527"));
     /** More pairs than this explain nothing to a reader. */
     private static final int MOST_COMPARED = 12;
+
+    private static final PropertyId POINT_IN_TIME = new PropertyId("P585");
+    private static final PropertyId START = new PropertyId("P580");
+    private static final PropertyId END = new PropertyId("P582");
+    private static final List<EntityId> EVENTS = Stream.of("event", "occurrence")
+            .map(name -> ClassTree.packed().named(name).orElseThrow())
+            .toList();
 
     private final Claim claim;
     private final Frame frame;
@@ -57,7 +70,36 @@ final class ClaimEvidence {
         inquiry.onlyExplains();
         List<Dossier.NearValue> near = form.subject().entity().map(this::near).orElse(List.of());
         List<Dossier.Relation> related = related(form, about);
-        return new Dossier(about, pointing, elements, inClass, near, related, vouches, asked, renderer, counts);
+        return new Dossier(
+                about, pointing, elements, inClass, near, related, vouches, asked, renderer, counts, happened(form));
+    }
+
+    /** The days of an event that a sentence speaks of with a time of its own: it may be another of the same name. */
+    private @Nullable Period happened(Form form) {
+        Optional<EntityId> event = form.subject().entity().filter(this::isEvent);
+        if (event.isEmpty() || !claim.time().explicit() || frame.value() == Frame.ValueType.TIME) {
+            return null;
+        }
+        List<Moment> days = Stream.of(POINT_IN_TIME, START, END)
+                .flatMap(property -> inquiry.about(event.get(), property).stream())
+                .filter(statement -> statement.value() instanceof Value.Time)
+                .map(statement -> ((Value.Time) statement.value()).moment())
+                .toList();
+        return days.isEmpty()
+                ? null
+                : Period.between(
+                        days.stream()
+                                .map(Moment::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        days.stream()
+                                .map(Moment::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
+    }
+
+    private boolean isEvent(EntityId subject) {
+        return EVENTS.stream().anyMatch(kind -> names.isA(subject, kind) == Truth.YES);
     }
 
     private List<Assertion> about(Form form) {

@@ -3,8 +3,10 @@ package org.bluepencil.evidence;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.value.EntityId;
+import org.bluepencil.value.Period;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was gathered for one claim. Judging sees nothing else.
@@ -23,6 +25,7 @@ import org.bluepencil.value.Truth;
  * @param asked what each source did
  * @param naming what the entities are called that appear
  * @param counts what the sources say of the number of elements of the set (Wikidata P2124), dated where they date it
+ * @param happened the days of the subject itself, where it is something that happened; null if no source has them
  */
 public record Dossier(
         List<Assertion> about,
@@ -34,7 +37,8 @@ public record Dossier(
         List<SourceInfo.Vouch> vouches,
         List<Asked> asked,
         Naming naming,
-        List<Assertion> counts) {
+        List<Assertion> counts,
+        @Nullable Period happened) {
 
     /** The qualifier that names whom a figure of the subject concerns: the trading partner of an export. */
     public static final PropertyId PARTNER = new PropertyId("partner");

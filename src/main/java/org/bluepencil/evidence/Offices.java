@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bluepencil.claim.OtherOffice;
-import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.names.Names;
 import org.bluepencil.value.EntityId;
@@ -31,11 +30,7 @@ final class Offices {
     private List<String> nouns() {
         List<String> known = nouns;
         if (known == null) {
-            known = frame.expressions().stream()
-                    .filter(e -> e.trigger() == Expression.Trigger.NOUN)
-                    .flatMap(e -> e.words().stream())
-                    .map(Offices::plain)
-                    .toList();
+            known = frame.nouns().stream().map(Offices::plain).toList();
             nouns = known;
         }
         return known;

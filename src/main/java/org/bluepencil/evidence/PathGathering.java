@@ -39,7 +39,8 @@ public final class PathGathering implements Gathering {
                 List.of(),
                 List.of(),
                 new Renderer(names),
-                List.of());
+                List.of(),
+                null);
         // By place, not by claim: to hash a claim is to hash its whole frame.
         Dossier[] gathered = new Dossier[claims.size()];
         Arrays.fill(gathered, empty);

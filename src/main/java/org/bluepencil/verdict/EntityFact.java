@@ -281,10 +281,8 @@ final class EntityFact {
                         ? "later"
                         : first.validity().start().inWords()) + ": "
                 + first.rendered() + ".";
-        boolean announced = from != null
-                && day != null
-                && given.claim().manner().announces()
-                && !from.isAfter(day.plusDays(given.style().announceDays()));
+        boolean announced =
+                from != null && day != null && given.claim().manner().announces() && !from.isAfter(latestEffect(day));
         if (announced) {
             return draft.open(Reason.NOT_COMPARABLE, "Announced before its formal date. " + holds, List.of(first));
         }
@@ -294,6 +292,13 @@ final class EntityFact {
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources. " + holds, later);
         }
         return weighing.disagree(List.of(first), List.of(first), day, holds, List.of());
+    }
+
+    /** By when what was announced on a day has taken effect: whoever is chosen may wait for as long as a year. */
+    private LocalDate latestEffect(LocalDate day) {
+        return given.claim().manner().change() == Manner.Change.CHOSEN
+                ? day.plusYears(1)
+                : day.plusDays(given.style().announceDays());
     }
 
     private Judgement differ(List<Assertion> held) {

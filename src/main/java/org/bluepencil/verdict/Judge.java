@@ -1,5 +1,6 @@
 package org.bluepencil.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.claim.Claim;
@@ -11,6 +12,7 @@ import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.language.clause.Polarity;
+import org.bluepencil.value.Period;
 
 /**
  * Decides claims: a pure function of claim, evidence, house style and two dates. The same evidence gives the same
@@ -55,10 +57,32 @@ public final class Judge {
         if (unlinked.isPresent()) {
             return unlinked.get();
         }
-        Judgement plain = contested(given, byForm(given));
+        Judgement plain = ofThatEvent(given, contested(given, byForm(given)));
         // before a denial is turned, so that it does not rest on what the words may not mean; after it for the same
         // reason
         return cautious(unclear(narrowed(inferred(Turn.of(given, narrowed(plain))))));
+    }
+
+    /** "The 1931 earthquake": what the source has of an event of the same name and another time is not of this one. */
+    private static Judgement ofThatEvent(Case given, Judgement judgement) {
+        Period happened = given.dossier().happened();
+        Period told = given.isExplicit() ? given.claim().time().period() : null;
+        if (happened == null || told == null || judgement.verdict() == Verdict.UNVERIFIED) {
+            return judgement;
+        }
+        LocalDate first = happened.from();
+        LocalDate last = happened.to();
+        boolean before = first != null && told.to() != null && told.to().isBefore(first);
+        // what is told of later may still be its aftermath: right but not wrong
+        boolean after = last != null && told.from() != null && told.from().isAfter(last) && isWrong(judgement);
+        return before || after
+                ? Turn.with(
+                        judgement,
+                        Verdict.UNVERIFIED,
+                        Reason.NOT_COMPARABLE,
+                        "The sentence may speak of another event, at another time. The source: "
+                                + judgement.explanation())
+                : judgement;
     }
 
     /** What the sentence may as well deny as say is left open. */

@@ -211,12 +211,21 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder saidBy(String speaker) {
-        manner = new Manner(speaker, null, manner.quoted(), Polarity.AFFIRMED, false, false, Manner.Status.NONE, false);
+        manner = new Manner(
+                speaker,
+                null,
+                manner.quoted(),
+                Polarity.AFFIRMED,
+                false,
+                Manner.Change.NONE,
+                Manner.Status.NONE,
+                false);
         return this;
     }
 
     public ClaimBuilder quoted() {
-        manner = new Manner(manner.speaker(), null, true, Polarity.AFFIRMED, false, false, Manner.Status.NONE, false);
+        manner = new Manner(
+                manner.speaker(), null, true, Polarity.AFFIRMED, false, Manner.Change.NONE, Manner.Status.NONE, false);
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.bluepencil.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.value.Hedge;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class TollFactTest {
     void readAgainstTheSeriesOfItsDay(Hedge hedge, String number, String published, String expected) {
         assertThat(Trial.outcome(toll(published).about(SERIES).number(Trial.hedged(hedge, number))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} in {1} -> {2}")
+    @CsvSource({
+        "145, 2024-03, confirmed",
+        "300, 2024-03, contradicted",
+        "145, 2019, not-comparable",
+        "300, 2019, not-comparable",
+        // later still, it may be another, or what came of this one
+        "145, 2024-06, confirmed",
+        "300, 2024-06, not-comparable",
+    })
+    void anEventOfAnotherTimeIsAnother(String number, String time, String expected) {
+        Trial trial = toll("2024-07-05")
+                .past()
+                .when(time)
+                .happened(LocalDate.of(2024, 3, 22), LocalDate.of(2024, 3, 22))
+                .about(SERIES);
+        assertThat(Trial.outcome(trial.number(Trial.plain(number)))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "source to {0} -> {1}")

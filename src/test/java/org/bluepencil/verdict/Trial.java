@@ -56,6 +56,7 @@ final class Trial {
     private List<Assertion> pointing = List.of();
     private List<Assertion> set = List.of();
     private List<Assertion> counts = List.of();
+    private @Nullable Period happened;
     private final List<Dossier.NearValue> near = new ArrayList<>();
     private final List<Dossier.Relation> related = new ArrayList<>();
     private final List<SourceInfo.Vouch> vouches = new ArrayList<>();
@@ -164,22 +165,23 @@ final class Trial {
     }
 
     Trial quoted() {
-        manner = manner(true, manner.polarity(), manner.official(), manner.announces(), manner.status());
+        manner = manner(true, manner.polarity(), manner.official(), manner.change(), manner.status());
         return this;
     }
 
     Trial denied() {
-        manner = manner(manner.quoted(), Polarity.DENIED, manner.official(), manner.announces(), manner.status());
+        manner = manner(manner.quoted(), Polarity.DENIED, manner.official(), manner.change(), manner.status());
         return this;
     }
 
     Trial official() {
-        manner = manner(manner.quoted(), manner.polarity(), true, manner.announces(), manner.status());
+        manner = manner(manner.quoted(), manner.polarity(), true, manner.change(), manner.status());
         return this;
     }
 
     Trial announces() {
-        manner = manner(manner.quoted(), manner.polarity(), manner.official(), true, manner.status());
+        manner =
+                manner(manner.quoted(), manner.polarity(), manner.official(), Manner.Change.ANNOUNCED, manner.status());
         return this;
     }
 
@@ -189,7 +191,7 @@ final class Trial {
     }
 
     Trial status(Manner.Status status) {
-        manner = manner(manner.quoted(), manner.polarity(), manner.official(), manner.announces(), status);
+        manner = manner(manner.quoted(), manner.polarity(), manner.official(), manner.change(), status);
         return this;
     }
 
@@ -200,15 +202,15 @@ final class Trial {
                 manner.quoted(),
                 manner.polarity(),
                 false,
-                false,
+                Manner.Change.NONE,
                 manner.status(),
                 false);
         return this;
     }
 
     private static Manner manner(
-            boolean quoted, Polarity polarity, boolean official, boolean announces, Manner.Status status) {
-        return new Manner(null, null, quoted, polarity, official, announces, status, false);
+            boolean quoted, Polarity polarity, boolean official, Manner.Change change, Manner.Status status) {
+        return new Manner(null, null, quoted, polarity, official, change, status, false);
     }
 
     // --- evidence; call current() and property() before ---
@@ -225,6 +227,12 @@ final class Trial {
 
     Trial set(String statements) {
         set = statements(statements);
+        return this;
+    }
+
+    /** The days of the event that the subject is. */
+    Trial happened(LocalDate from, LocalDate to) {
+        happened = Period.between(from, to);
         return this;
     }
 
@@ -391,8 +399,12 @@ final class Trial {
     }
 
     Judgement aged(NumberReading age) {
+        return aged(age, Form.Edge.AGE);
+    }
+
+    Judgement aged(NumberReading age, Form.Edge edge) {
         Mention.Duration duration = new Mention.Duration(new TokenRange(0, 1), span(), age, Mention.DurationKind.AGE);
-        return judge(new Form.SpanOfTime(subject(), null, Form.Edge.AGE, new Form.Extent.Of(duration)));
+        return judge(new Form.SpanOfTime(subject(), null, edge, new Form.Extent.Of(duration)));
     }
 
     Judgement judge(Form form) {
@@ -451,7 +463,7 @@ final class Trial {
                 return false;
             }
         };
-        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, naming, counts);
+        return new Dossier(about, pointing, set, inClass, near, related, vouches, asked, naming, counts, happened);
     }
 
     // --- numbers ---

@@ -49,7 +49,7 @@ final class ClaimFactory {
             return List.of();
         }
         Match match = found.narrowedIf(Narrowing.ofMatch(scene, found));
-        if (match.expression().says() == Expression.Says.AGED) {
+        if (match.expression().says().isAge()) {
             return aged(match);
         }
         Frame frame = match.frame();
@@ -99,6 +99,14 @@ final class ClaimFactory {
                 .orElse(match.trigger());
     }
 
+    private int lastTokenOf(Span span, Match match) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.span().overlaps(span))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(match.trigger());
+    }
+
     private List<Argument> arguments(List<Integer> heads, List<String> types) {
         List<Argument> found = new ArrayList<>();
         heads.forEach(h -> found.addAll(arguments.at(h, types)));
@@ -118,14 +126,17 @@ final class ClaimFactory {
     private List<Claim> timed(Match match) {
         List<Participant> subjects =
                 participants(match.subjects(), match.frame().subjectTypes());
-        Optional<Mention.Time> time = times.of(match).filter(t -> t.period() != null && isTold(t));
         List<Claim> claims = new ArrayList<>();
         for (Participant subject : subjects) {
-            time.ifPresent(t -> claims.add(claim(
-                    match.narrowedIf(times.isOneOfSeveral(t) || isStretch(t)),
-                    new Form.Fact(subject, new Claimed.Time(t)),
-                    t.span(),
-                    "")));
+            // "published one in 1974 and the other eight years later": each of several has the time beside it
+            int near = subjects.size() > 1 ? lastTokenOf(subject.span(), match) : match.trigger();
+            times.of(match, near)
+                    .filter(t -> t.period() != null && isTold(t))
+                    .ifPresent(t -> claims.add(claim(
+                            match.narrowedIf(times.isOneOfSeveral(t) || isStretch(t)),
+                            new Form.Fact(subject, new Claimed.Time(t)),
+                            t.span(),
+                            "")));
         }
         return claims;
     }
@@ -142,14 +153,20 @@ final class ClaimFactory {
 
     /** "Lee, 71,": how long ago the birth was. */
     private List<Claim> aged(Match match) {
+        Form.Edge edge =
+                switch (match.expression().says()) {
+                    case REACHED -> Form.Edge.AGE_REACHED;
+                    case LIVED -> Form.Edge.AGE_AT_DEATH;
+                    default -> Form.Edge.AGE;
+                };
         List<Claim> claims = new ArrayList<>();
-        for (Mention.Duration age : scene.durations()) {
+        for (Mention.Duration age : Ages.in(scene)) {
             if (age.tokens().from() != match.trigger()) {
                 continue;
             }
             for (Participant person :
                     participants(match.subjects(), match.frame().subjectTypes())) {
-                Form form = new Form.SpanOfTime(person, null, Form.Edge.AGE, new Form.Extent.Of(age));
+                Form form = new Form.SpanOfTime(person, null, edge, new Form.Extent.Of(age));
                 claims.add(claim(match, form, age.span(), ""));
             }
         }
@@ -276,7 +293,7 @@ final class ClaimFactory {
         return switch (match.expression().says()) {
             case BEGINS -> Form.Edge.START;
             case ENDS -> Form.Edge.END;
-            case HOLDS, AGED -> null;
+            case HOLDS, AGED, REACHED, LIVED -> null;
         };
     }
 

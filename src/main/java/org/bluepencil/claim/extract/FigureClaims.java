@@ -102,31 +102,75 @@ final class FigureClaims {
         return adjoins ? number.span().union(scene.sentence().token(head).span()) : number.span();
     }
 
-    /** The number that a trigger speaks of: below it, or the object or predicate of its clause. */
+    /**
+     * The number that a trigger speaks of: below it, or the object or predicate of its clause; of "12 people died in the fire" its
+     * subject, where the frame's own subject stands elsewhere.
+     */
     private Optional<Mention.Number> numberOf(Match match) {
         int trigger = match.trigger();
-        boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
         Mention.Number best = null;
         for (Mention.Number number : figures(match.frame())) {
             if (number.reading().ordinal() || !mayBe(number, match.frame()) || isYear(number, trigger)) {
                 continue;
             }
             int at = number.tokens().from();
-            boolean below = scene.sentence().isBelow(at, trigger)
-                    || (match.expression().trigger() == Expression.Trigger.ADJECTIVE
-                            && number.tokens().to() == trigger);
-            boolean predicate = !verb
-                    && match.clause().isPresent()
-                    && scene.verbOf(number) == match.clause().get().verb()
-                    && at > trigger;
-            boolean object = verb && below && scene.verbOf(number) == trigger && at > trigger;
-            if ((verb ? object : below || predicate)
+            if (isOf(match, number)
                     && (best == null
                             || Math.abs(at - trigger) < Math.abs(best.tokens().from() - trigger))) {
                 best = number;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isOf(Match match, Mention.Number number) {
+        int trigger = match.trigger();
+        int at = number.tokens().from();
+        Expression.Trigger kind = match.expression().trigger();
+        Expression.Slot slot = match.expression().value();
+        boolean below = scene.sentence().isBelow(at, trigger)
+                || (kind == Expression.Trigger.ADJECTIVE && number.tokens().to() == trigger);
+        if (slot.place() == Expression.Place.PREPOSITION) {
+            return below && standsBehind(slot, trigger, number) && isOwnCount(match, number);
+        }
+        if (kind == Expression.Trigger.VERB) {
+            boolean object = below && scene.verbOf(number) == trigger && at > trigger;
+            return object || isSubject(match, number);
+        }
+        return below
+                || (at > trigger
+                        && match.clause()
+                                .filter(c -> scene.verbOf(number) == c.verb())
+                                .isPresent());
+    }
+
+    /** "12 people died in the fire": the frame's subject is told by a preposition, and what is counted is that of the verb. */
+    private boolean isSubject(Match match, Mention.Number number) {
+        return match.expression().subject().place() == Expression.Place.PREPOSITION
+                && (match.frame().nature() == Frame.Nature.TOLL || isOwnCount(match, number))
+                && match.clause()
+                        .filter(c -> c.subjects().size() == 1 && c.subjects().contains(number.head()))
+                        .isPresent();
+    }
+
+    /** "Home to 8,000 people": behind one of the slot's prepositions. */
+    private boolean standsBehind(Expression.Slot slot, int trigger, Mention.Number number) {
+        Token counted =
+                scene.sentence().token(number.head() < 0 ? number.tokens().to() - 1 : number.head());
+        int preposition = counted.head();
+        return preposition >= 0
+                && scene.sentence().token(preposition).head() == trigger
+                && slot.prepositions()
+                        .contains(scene.sentence().token(preposition).lemma());
+    }
+
+    /** "Home to 8,000 people", not "to 40 museums" or "to 500 people born abroad": of a bare number or the frame's own noun. */
+    private boolean isOwnCount(Match match, Mention.Number number) {
+        int noun = number.head();
+        return noun < 0
+                || (match.frame().nouns().contains(scene.sentence().token(noun).lemma())
+                        && scene.sentence().children(noun, "amod", "acl", "relcl", "compound", "nmod").stream()
+                                .allMatch(t -> number.tokens().contains(t.index())));
     }
 
     /** "The 2014 population", "its 2019 revenue": the year of a figure, not the figure. */

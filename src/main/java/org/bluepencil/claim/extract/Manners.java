@@ -21,11 +21,9 @@ import org.bluepencil.language.clause.Tree;
 /** How a claim is made: whose words, quoted, denied, official, announcing. */
 final class Manners {
     private static final Set<String> OFFICIAL = Set.of("officially", "formally");
+    private static final Set<String> CHOOSING = Set.of(
+            "elect", "reelect", "name", "appoint", "choose", "select", "pick", "nominate", "designate", "hire", "tap");
     private static final Set<String> ANNOUNCING = Set.of(
-            "elect",
-            "name",
-            "appoint",
-            "choose",
             "sign",
             "join",
             "resign",
@@ -65,20 +63,27 @@ final class Manners {
         boolean official = match.clause()
                 .map(c -> sentence.children(c.verb()).stream().anyMatch(t -> OFFICIAL.contains(t.lemma())))
                 .orElse(false);
-        boolean announces = match.expression().says() != Expression.Says.HOLDS
-                || match.clause()
-                        .map(c -> ANNOUNCING.contains(
-                                sentence.token(c.verb()).lemma().toLowerCase(Locale.ROOT)))
-                        .orElse(false);
         return new Manner(
                 speaker,
                 speakerSpan,
                 scene.quotes().covers(value),
                 polarity(match, form, value, time),
                 official,
-                announces,
+                change(match),
                 match.status(),
                 match.narrowed());
+    }
+
+    private Manner.Change change(Match match) {
+        String verb = match.clause()
+                .map(c -> scene.sentence().token(c.verb()).lemma().toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (CHOOSING.contains(verb)) {
+            return Manner.Change.CHOSEN;
+        }
+        return match.expression().says() != Expression.Says.HOLDS || ANNOUNCING.contains(verb)
+                ? Manner.Change.ANNOUNCED
+                : Manner.Change.NONE;
     }
 
     private Polarity polarity(Match match, Form form, Span value, Optional<Mention.Time> time) {

@@ -8,6 +8,7 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
+import org.bluepencil.language.Sentence;
 
 /** How long something held: "since 2019", "joined in 2017", "for 25 years", "from 2003 to 2008". */
 final class Stretches {
@@ -81,10 +82,25 @@ final class Stretches {
             return Optional.empty();
         }
         return scene.durations().stream()
-                .filter(d -> d.kind() == Mention.DurationKind.FOR
-                        && match.clause().map(c -> scene.verbOf(d) == c.verb()).orElse(false))
+                .filter(d -> d.kind() == Mention.DurationKind.FOR && !isOfAnother(d, match))
+                .filter(d ->
+                        match.clause().map(c -> scene.verbOf(d) == c.verb()).orElse(false))
                 .findFirst()
                 .map(d -> new Form.SpanOfTime(subject, value, Form.Edge.LENGTH, new Form.Extent.Of(d)));
+    }
+
+    /** "Its chief executive for 32 years bought it": how long the one was, and not how long the other lasted. */
+    private boolean isOfAnother(Mention.Duration duration, Match match) {
+        Sentence sentence = scene.sentence();
+        int at = duration.tokens().from();
+        while (at >= 0 && at != match.trigger() && !sentence.token(at).isVerb()) {
+            boolean argument = match.subjects().contains(at) || match.values().contains(at);
+            if (sentence.token(at).isNoun() && !argument && !duration.tokens().contains(at)) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** The words of a stretch. */

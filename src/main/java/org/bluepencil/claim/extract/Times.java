@@ -21,6 +21,10 @@ final class Times {
     private static final Set<String> APART =
             Set.of("after", "before", "since", "until", "till", "following", "ahead", "prior");
 
+    /** The verbs that only say when something was; any other happens at a time of its own. */
+    private static final Set<String> HAPPENING =
+            Set.of("be", "come", "occur", "happen", "take", "fall", "follow", "date");
+
     private final Scene scene;
     private final BracketTimes brackets;
 
@@ -67,13 +71,20 @@ final class Times {
                 continue;
             }
             boolean sameVerb = match.clause()
-                    .map(c -> governing == c.verb() && (verb || !isOfObject(time, match, c)))
+                    .map(c -> governing == c.verb() && (verb || (isWhen(match, c) && !isOfObject(time, match, c))))
                     .orElse(false);
             if ((below || sameVerb) && (best == null || distance(time, near) < distance(best, near))) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Her death came in May", not "was announced in May": whether the time of a clause is that of the event that a noun of it names. */
+    private boolean isWhen(Match match, Clause clause) {
+        return match.frame().value() != Frame.ValueType.TIME
+                || !scene.sentence().token(match.trigger()).isNoun()
+                || HAPPENING.contains(scene.sentence().token(clause.verb()).lemma());
     }
 
     /** "Her death inspired the 1981 film": the time of what a verb is done to is not that of a noun elsewhere in the clause. */

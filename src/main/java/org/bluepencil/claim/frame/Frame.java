@@ -62,6 +62,14 @@ public record Frame(
                         e -> e.trigger() == Expression.Trigger.NOUN && e.value().place() == Expression.Place.OF);
     }
 
+    /** The nouns that name the relation. */
+    public List<String> nouns() {
+        return expressions.stream()
+                .filter(e -> e.trigger() == Expression.Trigger.NOUN)
+                .flatMap(e -> e.words().stream())
+                .toList();
+    }
+
     /** What kind of value the property has. */
     public enum ValueType {
         ENTITY,
