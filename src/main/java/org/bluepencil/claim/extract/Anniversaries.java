@@ -3,139 +3,130 @@ package org.bluepencil.claim.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.bluepencil.article.Article;
+import java.util.stream.Stream;
+import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
-import org.bluepencil.claim.Query;
+import org.bluepencil.claim.Participant;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
+import org.bluepencil.language.TokenRange;
 import org.bluepencil.language.clause.Clause;
-import org.bluepencil.language.clause.Clauses;
 import org.bluepencil.language.clause.Tree;
 import org.bluepencil.value.Period;
-import org.bluepencil.value.PropertyId;
+import org.bluepencil.value.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An anniversary that the article's own date of the founding denies: "founded in 1998", "celebrates its 30th anniversary this
- * year" in 2021. Only the anniversary of the owner itself counts, not that of something it did.
+ * The year that an anniversary counts from: "celebrates its 30th anniversary this year" in 2021 says that it was founded in 1991.
+ * Only the anniversary of the owner itself or of its founding counts, not that of something it did.
  */
 final class Anniversaries {
-    private static final PropertyId INCEPTION = new PropertyId("P571");
-    private static final String ANNIVERSARY = "anniversary";
-    private static final Set<String> ITS = Set.of("its", "their", "his", "her");
-    private static final Set<String> FOUNDING =
-            Set.of("founding", "foundation", "establishment", "inception", "creation");
+    private final Scene scene;
+    private final ClaimFactory factory;
+    private final Times times;
 
-    private final Article article;
-    private final List<Claim> foundings;
-
-    private Anniversaries(Article article, List<Claim> claims) {
-        this.article = article;
-        this.foundings = claims.stream()
-                .filter(c -> c.frame() != null && c.frame().property().equals(INCEPTION) && Repetitions.isTold(c))
-                .filter(c -> c.form() instanceof Form.Fact fact && fact.value() instanceof Claimed.Time)
-                .toList();
+    Anniversaries(Scene scene, ClaimFactory factory, Times times) {
+        this.scene = scene;
+        this.factory = factory;
+        this.times = times;
     }
 
-    static List<Query> of(List<Sentence> sentences, List<Claim> claims, Article article) {
-        Anniversaries all = new Anniversaries(article, claims);
-        List<Query> queries = new ArrayList<>();
-        if (!all.foundings.isEmpty()) {
-            sentences.stream().filter(Anniversaries::mayTell).forEach(s -> s.mentions().stream()
-                    .filter(m -> m instanceof Mention.Number n && n.reading().ordinal() && n.head() >= 0)
-                    .forEach(m -> all.query(s, (Mention.Number) m).ifPresent(queries::add)));
+    List<Claim> claims(Match found) {
+        Optional<Mention.Time> begun = begun(found);
+        Match match = found.narrowedIf(mayBeOfAnother(found));
+        List<Claim> claims = new ArrayList<>();
+        for (Participant owner : begun.isPresent() ? owners(match) : List.<Participant>of()) {
+            Mention.Time time = begun.get();
+            Claim claim = factory.claim(match, new Form.Fact(owner, new Claimed.Time(time)), time.span(), "");
+            claims.add(claim.withTime(new ClaimTime(
+                    time.period(), time.precision(), true, claim.time().tense(), time.printed())));
         }
-        return queries;
+        return claims;
     }
 
-    private static boolean mayTell(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> t.lemma().equals(ANNIVERSARY));
+    /** "For its tenth anniversary" may go back to what was named before, "its third anniversary as a public company" counts from another day. */
+    private boolean mayBeOfAnother(Match match) {
+        boolean pronoun = scene.sentence().children(match.trigger(), "poss").stream()
+                .anyMatch(t -> t.tag().equals("PRP$"));
+        return (pronoun && !isOfTheSubject(match))
+                || match.clause().filter(c -> !c.after("as").isEmpty()).isPresent();
     }
 
-    private Optional<Query> query(Sentence sentence, Mention.Number ordinal) {
-        Token noun = sentence.token(ordinal.head());
-        boolean ofSomethingElse = sentence.children(noun.index(), "prep").stream()
-                .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.children(p.index(), "pobj").stream())
-                .anyMatch(t -> !FOUNDING.contains(t.lemma()));
-        if (!noun.lemma().equals(ANNIVERSARY) || ofSomethingElse) {
+    /** Whose it is: for "of its founding" whoever was founded, and nobody for "of its first match". */
+    private List<Participant> owners(Match match) {
+        Sentence sentence = scene.sentence();
+        List<Integer> of = Tree.objectsOf(sentence, match.trigger(), Set.of("of"));
+        boolean ofFounding = !of.isEmpty()
+                && of.stream()
+                        .allMatch(o ->
+                                match.frame().nouns().contains(sentence.token(o).lemma()));
+        boolean ofSomethingElse =
+                !of.isEmpty() && !ofFounding && !match.subjects().containsAll(of);
+        if (ofSomethingElse) {
+            return List.of();
+        }
+        List<Integer> heads = ofFounding
+                ? of.stream()
+                        .flatMap(o -> Stream.concat(
+                                sentence.children(o, "poss").stream().map(Token::index),
+                                Tree.objectsOf(sentence, o, Set.of("of")).stream()))
+                        .toList()
+                : isOfTheSubject(match) ? match.clause().get().subjects() : match.subjects();
+        return factory.participants(heads, match.frame().subjectTypes());
+    }
+
+    /** "They celebrate their 30th anniversary": of whoever does so, who is one though it be many. */
+    private boolean isOfTheSubject(Match match) {
+        return match.clause().filter(c -> c.subjects().size() == 1).isPresent()
+                && scene.sentence().children(match.trigger(), "poss").stream()
+                        .anyMatch(t -> t.tag().equals("PRP$"));
+    }
+
+    private Optional<Mention.Time> begun(Match match) {
+        if (match.ordinal() <= 0) {
             return Optional.empty();
         }
-        return owner(sentence, noun).flatMap(owner -> year(sentence, noun).flatMap(year -> foundings.stream()
-                .filter(f -> owner.equals(words(f.form().subject().text())))
-                .filter(f -> !isOf(f, year - ordinal.reading().low().intValue()))
-                .findFirst()
-                .map(f -> new Query(
-                        Query.Kind.SAME_FACT_TWICE,
-                        List.of(f.span(), ordinal.span()),
-                        f.form().subject().label() + ", founded " + f.text() + ", has no "
-                                + ordinal.span().of(article.text()) + " anniversary in " + year + "."))));
+        Token noun = scene.sentence().token(match.trigger());
+        int from = scene.sentence().children(noun.index()).stream()
+                .mapToInt(Token::index)
+                .filter(i -> scene.numbers().stream()
+                        .anyMatch(n -> n.reading().ordinal() && n.tokens().contains(i)))
+                .min()
+                .orElse(noun.index());
+        TokenRange tokens = new TokenRange(from, noun.index() + 1);
+        Span span = scene.sentence().spanOf(tokens);
+        return year(match).map(year -> {
+            int begun = year - match.ordinal();
+            Period period = Period.between(LocalDate.of(begun, 1, 1), LocalDate.of(begun, 12, 31));
+            String printed = span.of(scene.article().text()) + " in " + year + " = " + begun;
+            return new Mention.Time(tokens, span, Mention.Bound.IN, period, Precision.YEAR, true, printed);
+        });
     }
 
-    /** Whose anniversary it is: the name before it, or for "its" the subject of the clause. */
-    private Optional<String> owner(Sentence sentence, Token noun) {
-        for (Token owner : sentence.children(noun.index(), "poss")) {
-            if (!ITS.contains(owner.form().toLowerCase(Locale.ROOT))) {
-                return name(sentence, owner.index());
-            }
-            int verb = Tree.verbAbove(sentence, noun.index()).map(Token::index).orElse(-1);
-            return Clauses.of(sentence).stream()
-                    .filter(c -> c.verb() == verb && c.subjects().size() == 1)
-                    .findFirst()
-                    .map(Clause::subjects)
-                    .flatMap(s -> name(sentence, s.get(0)));
+    /** The year that its clause names, or that of the article where it speaks of now. */
+    private Optional<Integer> year(Match match) {
+        Optional<Mention.Time> told = times.of(match);
+        if (told.isPresent()) {
+            return told.filter(t -> t.bound() == Mention.Bound.IN).flatMap(t -> yearOf(t.period()));
         }
-        return Optional.empty();
-    }
-
-    private Optional<String> name(Sentence sentence, int token) {
-        return sentence.mentions().stream()
-                .filter(m -> m instanceof Mention.Name && m.tokens().contains(token))
-                .findFirst()
-                .map(m -> words(m.span().of(article.text())));
-    }
-
-    private static String words(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    }
-
-    /** The year that the sentence names beside it, or that of the article where it speaks of now. */
-    private Optional<Integer> year(Sentence sentence, Token noun) {
-        LocalDate published = article.published();
-        List<Mention.Time> times = sentence.mentions().stream()
-                .filter(Mention.Time.class::isInstance)
-                .map(Mention.Time.class::cast)
-                .toList();
-        if (times.size() == 1) {
-            return yearOf(times.get(0).period());
-        }
-        boolean now = Tree.verbAbove(sentence, noun.index())
-                .filter(v -> Clauses.of(sentence).stream()
-                        .anyMatch(c -> c.verb() == v.index() && c.tense() == Clause.Tense.PRESENT && !c.modal()))
+        LocalDate published = scene.article().published();
+        boolean now = match.clause()
+                .filter(c -> c.tense() == Clause.Tense.PRESENT && !c.modal())
                 .isPresent();
-        return times.isEmpty() && now && published != null ? Optional.of(published.getYear()) : Optional.empty();
+        return now && published != null ? Optional.of(published.getYear()) : Optional.empty();
     }
 
     private static Optional<Integer> yearOf(@Nullable Period period) {
-        if (period == null || period.from() == null || period.to() == null) {
-            return Optional.empty();
-        }
-        int year = period.from().getYear();
-        return year == period.to().getYear() ? Optional.of(year) : Optional.empty();
-    }
-
-    private static boolean isOf(Claim founding, int year) {
-        Period period =
-                ((Claimed.Time) ((Form.Fact) founding.form()).value()).time().period();
-        return period == null
-                || period.from() == null
-                || period.to() == null
-                || (period.from().getYear() <= year && year <= period.to().getYear());
+        LocalDate from = period == null ? null : period.from();
+        LocalDate to = period == null ? null : period.to();
+        return from != null && to != null && from.getYear() == to.getYear()
+                ? Optional.of(from.getYear())
+                : Optional.empty();
     }
 }

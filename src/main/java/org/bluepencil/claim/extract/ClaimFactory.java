@@ -52,6 +52,9 @@ final class ClaimFactory {
         if (match.expression().says().isAge()) {
             return aged(match);
         }
+        if (match.expression().says() == Expression.Says.RECURS) {
+            return new Anniversaries(scene, this, times).claims(match);
+        }
         Frame frame = match.frame();
         if (!frame.measures().isEmpty()) {
             return measured(match);
@@ -293,7 +296,7 @@ final class ClaimFactory {
         return switch (match.expression().says()) {
             case BEGINS -> Form.Edge.START;
             case ENDS -> Form.Edge.END;
-            case HOLDS, AGED, REACHED, LIVED -> null;
+            case HOLDS, AGED, REACHED, LIVED, RECURS -> null;
         };
     }
 

@@ -43,7 +43,6 @@ final class QueryFinder {
         sentences.forEach(s -> queries.addAll(CalendarQueries.of(s, article.text())));
         sentences.forEach(s -> queries.addAll(SumQueries.of(s, article.text())));
         queries.addAll(Repetitions.of(claims, article));
-        queries.addAll(Anniversaries.of(sentences, claims, article));
         queries.addAll(Spellings.of(sentences, article.text()));
         queries.sort(Comparator.comparing((Query q) -> q.spans().get(0)).thenComparing(Query::kind));
         return queries;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.bluepencil.claim.ClaimTime;
+import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
@@ -83,6 +84,7 @@ final class Times {
     /** "Her death came in May", not "was announced in May": whether the time of a clause is that of the event that a noun of it names. */
     private boolean isWhen(Match match, Clause clause) {
         return match.frame().value() != Frame.ValueType.TIME
+                || match.expression().says() == Expression.Says.RECURS
                 || !scene.sentence().token(match.trigger()).isNoun()
                 || HAPPENING.contains(scene.sentence().token(clause.verb()).lemma());
     }

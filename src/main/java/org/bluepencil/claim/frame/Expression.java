@@ -64,6 +64,8 @@ public record Expression(
         AGED,
         /** The age that was reached at the sentence's time: "turned 71 in May". Found by the age too. */
         REACHED,
+        /** When it was, told by how often its day has come again: "its 25th anniversary". */
+        RECURS,
         /** The age at death: "died aged 71". Found by the age too. */
         LIVED;
 
