@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.OtherOffice;
 import org.bluepencil.claim.frame.Expression;
@@ -72,6 +73,7 @@ final class Narrowing {
     static boolean ofMatch(Scene scene, Match match) {
         return isIntended(match)
                 || isInWork(scene, match)
+                || isAgain(scene, match)
                 || match.subjects().stream().anyMatch(s -> isOtherOfTheName(scene, s));
     }
 
@@ -90,6 +92,15 @@ final class Narrowing {
                 .flatMap(c -> c.after("in").stream())
                 .flatMap(at -> classes.ofNoun(scene.sentence().token(at).lemma()).stream())
                 .anyMatch(kind -> classes.withAncestors(kind).contains(work));
+    }
+
+    /** "Was published in Ostravian in 1979": a work comes out again in each land, tongue and form. */
+    private static boolean isAgain(Scene scene, Match match) {
+        return match.frame().value() == Frame.ValueType.TIME
+                && match.frame().subjectTypes().contains("creative work")
+                && match.clause().stream()
+                        .flatMap(c -> Stream.of("in", "as", "for").flatMap(p -> c.after(p).stream()))
+                        .anyMatch(object -> !isTime(scene, object));
     }
 
     /** "A first Quay & Co", "the old Harbour League", "another Ada Holt": of the same name, and not the same. */
@@ -217,6 +228,10 @@ final class Narrowing {
         boolean toll = match.frame().nature() == Frame.Nature.TOLL;
         boolean verb = match.expression().trigger() == Expression.Trigger.VERB;
         return (verb && isNarrowerKind(scene, match, number))
+                || (toll
+                        && match.clause()
+                                .filter(c -> isOfSome(scene, number, c))
+                                .isPresent())
                 || (verb
                         && !toll
                         && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
@@ -224,6 +239,20 @@ final class Narrowing {
                 || endsList(scene.sentence(), number)
                 || (!verb && isPlacedNoun(scene, match, match.trigger()))
                 || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
+    }
+
+    /** "In Tarn alone, 200 people died in the flood", "12 people had died by then": of a part of the place or of the time. */
+    private static boolean isOfSome(Scene scene, Mention.Number number, Clause clause) {
+        boolean counted = clause.subjects().contains(number.head());
+        long places = clause.prepositions().values().stream()
+                .flatMap(List::stream)
+                .filter(o -> !isTime(scene, o))
+                .count();
+        return isHad(scene.sentence(), clause.verb()) || (counted && places > 1);
+    }
+
+    private static boolean isHad(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(t -> lower(t).equals("had"));
     }
 
     /** "killed three firefighters", "killed 12 young people": not everybody. */

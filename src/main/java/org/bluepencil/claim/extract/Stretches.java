@@ -94,7 +94,8 @@ final class Stretches {
         Sentence sentence = scene.sentence();
         int at = duration.tokens().from();
         while (at >= 0 && at != match.trigger() && !sentence.token(at).isVerb()) {
-            boolean argument = match.subjects().contains(at) || match.values().contains(at);
+            boolean argument = (match.subjects().contains(at) || match.values().contains(at))
+                    && scene.nameAt(at).isPresent();
             if (sentence.token(at).isNoun() && !argument && !duration.tokens().contains(at)) {
                 return true;
             }

@@ -68,7 +68,9 @@ final class Times {
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
-            if ((near < time.tokens().from() && isOfWhatFollows(time)) || isOfAnEarlierEvent(time, match)) {
+            if ((near < time.tokens().from() && isOfWhatFollows(time))
+                    || isOfAnEarlierEvent(time, match)
+                    || isOfAnApposition(time, match)) {
                 continue;
             }
             boolean sameVerb = match.clause()
@@ -105,6 +107,20 @@ final class Times {
             Token token = sentence.token(at);
             boolean event = token.isNoun() && token.is("pobj") && !time.tokens().contains(at) && token.head() >= 0;
             if (event && APART.contains(sentence.token(token.head()).lemma())) {
+                return !sentence.isBelow(match.trigger(), at);
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    /** "Ada Holt, the mayor since May, was a teacher": the time of what stands in apposition is not that of the clause. */
+    private boolean isOfAnApposition(Mention.Time time, Match match) {
+        Sentence sentence = scene.sentence();
+        int at = sentence.token(time.tokens().from()).head();
+        while (at >= 0 && at != match.trigger() && !sentence.token(at).isVerb()) {
+            Token token = sentence.token(at);
+            if (token.is("appos") && !time.tokens().contains(at)) {
                 return !sentence.isBelow(match.trigger(), at);
             }
             at = token.head();
