@@ -111,7 +111,7 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
             return weighing.undecided(
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources: " + text, dated);
         }
-        if (given.isEvent() && !given.frame().single()) {
+        if (given.isEvent() && !given.frame().single() && !excludesTwice(given, form, time)) {
             return weighing.undecided(
                     Reason.OTHER_VALUES_POSSIBLE,
                     "It may have happened more than once; the source has: " + text,
@@ -152,6 +152,15 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
                         .filter(a -> a.contradicts() && !Case.isEntity(a, value))
                         .anyMatch(a -> Tenure.of(List.of(a)).get(0).holdsThroughout(told));
         return underWay || anothers;
+    }
+
+    /** Of prizes alone: a degree or a part in a play may come again, and a source lists few of those who have it. */
+    private static boolean excludesTwice(Case given, Form.SpanOfTime form, Mention.Time time) {
+        return given.frame().valueTypes().contains("award")
+                && form.subject()
+                        .entity()
+                        .filter(s -> new Recurrence(given.dossier().pointing()).excludes(s, time))
+                        .isPresent();
     }
 
     private static Judgement noEnd(Weighing weighing, Case given, List<Assertion> mine) {
