@@ -45,10 +45,7 @@ final class TimeRange {
             Period year = Moment.year(Integer.parseInt(found.group())).period();
             years.add(edge(time, found.start(), found.end(), year, found.group()));
         }
-        boolean range = years.size() == 2
-                && begins(years.get(0), period)
-                && ends(years.get(1), period)
-                && !java.util.Objects.equals(years.get(0).period(), years.get(1).period());
+        boolean range = years.size() == 2 && begins(years.get(0), period) && ends(years.get(1), period);
         return range ? years : List.of();
     }
 
