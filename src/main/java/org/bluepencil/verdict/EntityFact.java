@@ -229,7 +229,8 @@ final class EntityFact {
                             + elsewhere.get(0).rendered() + ".",
                     elsewhere));
         }
-        if (!over.isEmpty()) {
+        // whoever had it before, and is chosen again, is so until the new term begins
+        if (!over.isEmpty() && !isAnnounced(later, day)) {
             return Optional.of(over(over, held, day));
         }
         return later.isEmpty() ? Optional.empty() : Optional.of(later(later, held, day));
@@ -270,20 +271,13 @@ final class EntityFact {
     }
 
     private Judgement later(List<Assertion> later, List<Assertion> held, @Nullable LocalDate day) {
-        Assertion first = later.stream()
-                .min(Comparator.comparing(a -> a.validity().earliest() == null
-                        ? LocalDate.MIN
-                        : a.validity().earliest()))
-                .orElseThrow();
-        LocalDate from = first.validity().earliest();
+        Assertion first = first(later);
         String holds = "Holds only from "
                 + (first.validity().start() == null
                         ? "later"
                         : first.validity().start().inWords()) + ": "
                 + first.rendered() + ".";
-        boolean announced =
-                from != null && day != null && given.claim().manner().announces() && !from.isAfter(latestEffect(day));
-        if (announced) {
+        if (isAnnounced(later, day)) {
             return draft.open(Reason.NOT_COMPARABLE, "Announced before its formal date. " + holds, List.of(first));
         }
         boolean nobodyThen = given.frame().single() && held.stream().allMatch(a -> Case.isEntity(a, value));
@@ -292,6 +286,20 @@ final class EntityFact {
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources. " + holds, later);
         }
         return weighing.disagree(List.of(first), List.of(first), day, holds, List.of());
+    }
+
+    private static Assertion first(List<Assertion> later) {
+        return later.stream()
+                .min(Comparator.comparing(a -> a.validity().earliest() == null
+                        ? LocalDate.MIN
+                        : a.validity().earliest()))
+                .orElseThrow();
+    }
+
+    /** Whether the verb tells of a change that takes effect soon after the day. */
+    private boolean isAnnounced(List<Assertion> later, @Nullable LocalDate day) {
+        LocalDate from = later.isEmpty() ? null : first(later).validity().earliest();
+        return from != null && day != null && given.claim().manner().announces() && !from.isAfter(latestEffect(day));
     }
 
     /** By when what was announced on a day has taken effect: whoever is chosen may wait for as long as a year. */
