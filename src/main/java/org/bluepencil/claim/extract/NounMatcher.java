@@ -318,7 +318,9 @@ final class NounMatcher {
             return Optional.empty();
         }
         Token head = scene.sentence().token(token.head());
-        boolean predicate = Set.of("attr", "oprd", "dobj", "nsubj", "nsubjpass").contains(token.relation());
+        // "was secretary-general": the second half is an adjective to the parser
+        boolean predicate =
+                Set.of("attr", "acomp", "oprd", "dobj", "nsubj", "nsubjpass").contains(token.relation());
         if (predicate && head.isVerb()) {
             return scene.clauseOf(head.index());
         }

@@ -108,7 +108,9 @@ final class QueryFinder {
             List<Candidate> near = names.near(text).stream()
                     .filter(c -> Character.isUpperCase(c.label().charAt(0)))
                     .toList();
-            if (!near.isEmpty() && !near.get(0).label().equalsIgnoreCase(text)) {
+            if (!near.isEmpty()
+                    && !near.get(0).label().equalsIgnoreCase(text)
+                    && !Spellings.isDerived(text, near.get(0).label())) {
                 queries.add(new Query(
                         Query.Kind.NEAR_NAME,
                         List.of(name.span()),

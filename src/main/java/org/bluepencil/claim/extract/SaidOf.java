@@ -76,7 +76,7 @@ final class SaidOf {
         if (found.isEmpty()) {
             found.addAll(frontedSubject(scene, token));
         }
-        boolean predicate = token.is("attr") || token.is("oprd");
+        boolean predicate = token.is("attr") || token.is("acomp") || token.is("oprd");
         if (found.isEmpty() && !predicate) {
             // "The capital of Ostravia, Velm, was quiet": the parser ties the name to the possessor
             for (int owner : Tree.objectsOf(sentence, noun, Set.of("of"))) {

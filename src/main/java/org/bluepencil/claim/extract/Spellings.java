@@ -15,6 +15,7 @@ import org.bluepencil.language.Sentence;
 /** A full name that the article spells in two ways: two words or more, of which one differs by one letter. */
 final class Spellings {
     private static final int SHORTEST = 5;
+    private static final List<String> DERIVING = List.of("s", "n", "an", "ian", "ean", "ese", "ish", "i", "er", "ite");
 
     private Spellings() {}
 
@@ -71,8 +72,10 @@ final class Spellings {
     }
 
     /** A plural, or a people of its country: "Australia", "Australian". */
-    private static boolean isDerived(String word, String from) {
-        return word.equals(from + "s") || word.equals(from + "n");
+    static boolean isDerived(String word, String from) {
+        boolean vowel = "aeiouy".indexOf(from.charAt(from.length() - 1)) >= 0;
+        String stem = vowel ? from.substring(0, from.length() - 1) : from;
+        return DERIVING.stream().anyMatch(ending -> word.equals(from + ending) || word.equals(stem + ending));
     }
 
     /** One letter more, less or other, or two swapped; a number is another name. */

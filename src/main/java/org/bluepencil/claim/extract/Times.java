@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.frame.Expression;
@@ -68,15 +69,20 @@ final class Times {
                     && (scene.sentence().isBelow(time.tokens().from(), match.trigger())
                             || scene.sentence().isBelow(time.tokens().to() - 1, match.trigger()))
                     && (governing < 0 || !scene.sentence().isBelow(governing, match.trigger()));
-            if ((near < time.tokens().from() && isOfWhatFollows(time))
-                    || isOfAnEarlierEvent(time, match)
-                    || isOfAnApposition(time, match)) {
+            if ((near < time.tokens().from() && isOfWhatFollows(time)) || isOfAnEarlierEvent(time, match)) {
+                continue;
+            }
+            OptionalInt apposed = appositionOf(time);
+            boolean withNoun = apposed.isPresent()
+                    && (apposed.getAsInt() == match.trigger()
+                            || scene.sentence().isBelow(match.trigger(), apposed.getAsInt()));
+            if (apposed.isPresent() && !withNoun) {
                 continue;
             }
             boolean sameVerb = match.clause()
                     .map(c -> governing == c.verb() && (verb || (isWhen(match, c) && !isOfObject(time, match, c))))
                     .orElse(false);
-            if ((below || sameVerb) && (best == null || distance(time, near) < distance(best, near))) {
+            if ((below || sameVerb || withNoun) && (best == null || distance(time, near) < distance(best, near))) {
                 best = time;
             }
         }
@@ -114,18 +120,33 @@ final class Times {
         return false;
     }
 
-    /** "Ada Holt, the mayor since May, was a teacher": the time of what stands in apposition is not that of the clause. */
-    private boolean isOfAnApposition(Mention.Time time, Match match) {
+    /**
+     * The noun in apposition that a time belongs to, in "Ada Holt, the mayor since May, was a teacher": that which it hangs below in the
+     * tree, or else whose phrase it ends before the next comma, however the parser ties it.
+     */
+    private OptionalInt appositionOf(Mention.Time time) {
         Sentence sentence = scene.sentence();
         int at = sentence.token(time.tokens().from()).head();
-        while (at >= 0 && at != match.trigger() && !sentence.token(at).isVerb()) {
-            Token token = sentence.token(at);
-            if (token.is("appos") && !time.tokens().contains(at)) {
-                return !sentence.isBelow(match.trigger(), at);
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            if (sentence.token(at).is("appos") && !time.tokens().contains(at)) {
+                return OptionalInt.of(at);
             }
-            at = token.head();
+            at = sentence.token(at).head();
         }
-        return false;
+        int end = time.tokens().to();
+        if (end >= sentence.size() || !sentence.token(end).form().equals(",")) {
+            return OptionalInt.empty();
+        }
+        for (int i = time.tokens().from() - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb() || token.form().equals(",")) {
+                return OptionalInt.empty();
+            }
+            if (token.is("appos") && token.isNoun()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "China and, since 2017, India": a time behind the conjunction is not that of what stands before. */
