@@ -142,7 +142,7 @@ final class Times {
             if (token.isVerb() || token.form().equals(",")) {
                 return OptionalInt.empty();
             }
-            if (token.is("appos") && token.isNoun()) {
+            if (token.is("appos") && token.isNoun() && !token.isProper()) {
                 return OptionalInt.of(i);
             }
         }
