@@ -1,46 +1,28 @@
 package org.bluepencil.claim.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.ClaimTime;
-import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
-import org.bluepencil.claim.SetOf;
-import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
-import org.bluepencil.language.Mention;
 import org.bluepencil.language.Token;
-import org.bluepencil.language.clause.Clause;
-import org.bluepencil.value.NumberReading;
-import org.bluepencil.value.Period;
-import org.bluepencil.value.Precision;
-import org.bluepencil.value.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
 final class ClaimFactory {
-    private static final Set<String> OVERTAKING =
-            Set.of("overtake", "surpass", "replace", "pass", "displace", "supplant", "eclipse", "overhaul");
-
     private final Scene scene;
     private final Arguments arguments;
     private final Times times;
-    private final Stretches stretches;
     private final Manners manners;
 
     ClaimFactory(Scene scene) {
         this.scene = scene;
         this.arguments = new Arguments(scene);
         this.times = new Times(scene);
-        this.stretches = new Stretches(scene, times);
         this.manners = new Manners(scene);
     }
 
@@ -49,20 +31,14 @@ final class ClaimFactory {
             return List.of();
         }
         Match match = found.narrowedIf(Narrowing.ofMatch(scene, found));
-        if (match.expression().says().isAge()) {
-            return aged(match);
-        }
-        if (match.expression().says() == Expression.Says.RECURS) {
-            return new Anniversaries(scene, this, times).claims(match);
-        }
         Frame frame = match.frame();
         if (!frame.measures().isEmpty()) {
-            return measured(match);
+            return new RankClaims(scene, this, times).of(match);
         }
         return switch (frame.value()) {
-            case TIME -> timed(match);
+            case TIME -> new TimeClaims(scene, this, times).of(match);
             case QUANTITY -> new FigureClaims(scene, this).of(match);
-            case ENTITY, TEXT -> related(match);
+            case ENTITY, TEXT -> new RelationClaims(scene, this, times, arguments).of(match);
         };
     }
 
@@ -93,7 +69,7 @@ final class ClaimFactory {
     }
 
     /** The token at which a value begins; the trigger for a value that is a time itself. */
-    private int tokenAt(Span span, Match match) {
+    int tokenAt(Span span, Match match) {
         boolean isTime = scene.times().stream().anyMatch(t -> t.span().equals(span));
         return scene.sentence().tokens().stream()
                 .filter(t -> !isTime && t.span().overlaps(span))
@@ -102,7 +78,8 @@ final class ClaimFactory {
                 .orElse(match.trigger());
     }
 
-    private int lastTokenOf(Span span, Match match) {
+    /** The token at which a name ends; the trigger for what no token covers. */
+    int lastTokenOf(Span span, Match match) {
         return scene.sentence().tokens().stream()
                 .filter(t -> t.span().overlaps(span))
                 .mapToInt(Token::index)
@@ -110,7 +87,8 @@ final class ClaimFactory {
                 .orElse(match.trigger());
     }
 
-    private List<Argument> arguments(List<Integer> heads, List<String> types) {
+    /** What stands at these heads. */
+    List<Argument> arguments(List<Integer> heads, List<String> types) {
         List<Argument> found = new ArrayList<>();
         heads.forEach(h -> found.addAll(arguments.at(h, types)));
         return found;
@@ -122,383 +100,5 @@ final class ClaimFactory {
                 .filter(Argument.Named.class::isInstance)
                 .map(a -> ((Argument.Named) a).participant())
                 .toList();
-    }
-
-    // --- values that are times ---
-
-    private List<Claim> timed(Match match) {
-        List<Participant> subjects =
-                participants(match.subjects(), match.frame().subjectTypes());
-        List<Claim> claims = new ArrayList<>();
-        for (Participant subject : subjects) {
-            // "published one in 1974 and the other eight years later": each of several has the time beside it
-            int near = subjects.size() > 1 ? lastTokenOf(subject.span(), match) : match.trigger();
-            times.of(match, near)
-                    .filter(t -> t.period() != null && isTold(t))
-                    .ifPresent(t -> claims.add(claim(
-                            match.narrowedIf(times.isOneOfSeveral(t) || isStretch(t)),
-                            new Form.Fact(subject, new Claimed.Time(t)),
-                            t.span(),
-                            "")));
-        }
-        return claims;
-    }
-
-    /** "Was signed to the label from 2018 to 2019": what happens at once does not go on for years, so that something else is meant. */
-    private boolean isStretch(Mention.Time time) {
-        return !TimeRange.edges(time, scene.article().text()).isEmpty();
-    }
-
-    /** "Before 2001" and "after 2001" leave the value open. */
-    private static boolean isTold(Mention.Time time) {
-        return time.bound() == Mention.Bound.IN || time.bound() == Mention.Bound.FROM;
-    }
-
-    /** "Lee, 71,": how long ago the birth was. */
-    private List<Claim> aged(Match match) {
-        Form.Edge edge =
-                switch (match.expression().says()) {
-                    case REACHED -> Form.Edge.AGE_REACHED;
-                    case LIVED -> Form.Edge.AGE_AT_DEATH;
-                    default -> Form.Edge.AGE;
-                };
-        List<Claim> claims = new ArrayList<>();
-        for (Mention.Duration age : Ages.in(scene)) {
-            if (age.tokens().from() != match.trigger()) {
-                continue;
-            }
-            for (Participant person :
-                    participants(match.subjects(), match.frame().subjectTypes())) {
-                Form form = new Form.SpanOfTime(person, null, edge, new Form.Extent.Of(age));
-                claims.add(claim(match, form, age.span(), ""));
-            }
-        }
-        return claims;
-    }
-
-    // --- values that are entities ---
-
-    private List<Claim> related(Match match) {
-        Frame frame = match.frame();
-        List<Argument> subjects = new ArrayList<>(arguments(match.subjects(), frame.subjectTypes()));
-        List<Argument> values = new ArrayList<>(arguments(match.values(), frame.valueTypes()));
-        boolean ownerIsValue = frame.ownerIsValue();
-        List<Participant> owners = named(ownerIsValue ? values : subjects);
-        List<Argument> elements = ownerIsValue ? subjects : values;
-        // Only a noun may go without its possessor, and only if none is told that nothing could be made of.
-        boolean untold = (ownerIsValue ? match.values() : match.subjects()).isEmpty();
-        if (untold && mayBeUntold(match)) {
-            List<String> types = ownerIsValue ? frame.valueTypes() : frame.subjectTypes();
-            owners = new UntoldOwner(scene, types).of(match, named(elements));
-        }
-        if (owners.isEmpty()) {
-            return List.of();
-        }
-        Participant owner = owners.get(0);
-        SetOf set = new SetOf(owner, ownerIsValue, null, "");
-        Optional<Mention.Number> count = countOf(match);
-        List<Claim> claims = new ArrayList<>();
-        if (match.ordinal() > 0) {
-            boolean ordered = frame.nature() == Frame.Nature.STATE;
-            claims.addAll(ordered ? position(match, named(elements), set) : List.of());
-            // "Ruvia's first female president" is its president, "her third son" her son, whatever the place
-            claims.addAll(ordered && !match.narrowed() ? List.of() : facts(match, owners, elements, ownerIsValue));
-            return claims;
-        }
-        if (count.isPresent() && !frame.single() && match.expression().trigger() == Expression.Trigger.NOUN) {
-            Form form = new Form.Count(set, count.get().reading(), List.of());
-            Claim counted = claim(match, form, count.get().span(), "");
-            claims.add(isGranted(match) ? asOfArticle(counted) : counted);
-        }
-        claims.addAll(facts(match, owners, elements, ownerIsValue));
-        if (!frame.single() && (match.expression().exhaustive() || isOnly(match, count))) {
-            listing(match, set, elements).ifPresent(claims::add);
-        }
-        return claims;
-    }
-
-    /**
-     * Whether the text may leave unsaid whose it is: "the chancellor, Hanno Greve", "the ten members"; not where a preposition would have
-     * to name it, nor in "a former diplomat", which is nobody's.
-     */
-    private static boolean mayBeUntold(Match match) {
-        Expression expression = match.expression();
-        Expression.Slot owner = match.frame().ownerIsValue() ? expression.value() : expression.subject();
-        return expression.trigger() == Expression.Trigger.NOUN
-                && owner.place() != Expression.Place.PREPOSITION
-                && (match.frame().single() || !expression.confirmsOnly());
-    }
-
-    /** "Its only members are A and B", "the three members are A, B and C". */
-    private boolean isOnly(Match match, Optional<Mention.Number> count) {
-        boolean noun = match.expression().trigger() == Expression.Trigger.NOUN;
-        boolean only = scene.sentence().children(match.trigger()).stream()
-                .anyMatch(t -> t.lemma().equals("only") || t.lemma().equals("sole"));
-        boolean subject =
-                match.clause().map(c -> c.subjects().contains(match.trigger())).orElse(false);
-        return noun && subject && (only || count.isPresent());
-    }
-
-    /** That there are no others than those named; empty if some are only counted or described. */
-    private Optional<Claim> listing(Match match, SetOf set, List<Argument> elements) {
-        List<Participant> all = named(elements);
-        if (all.isEmpty() || all.size() < elements.size()) {
-            return Optional.empty();
-        }
-        Span span = elements.stream().map(Argument::span).reduce(Span::union).orElseThrow();
-        String group = "g" + scene.sentence().span().start() + "-" + match.trigger();
-        return Optional.of(claim(match, new Form.Listing(set, all), span, group));
-    }
-
-    private static List<Participant> named(List<Argument> all) {
-        return all.stream()
-                .filter(Argument.Named.class::isInstance)
-                .map(a -> ((Argument.Named) a).participant())
-                .toList();
-    }
-
-    /** "ten members": the number before a counting noun. */
-    private Optional<Mention.Number> countOf(Match match) {
-        return scene.numbers().stream()
-                .filter(n -> !n.reading().ordinal()
-                        && isOfWholes(n.reading())
-                        && n.head() == match.trigger()
-                        && n.tokens().to() <= match.trigger()
-                        && WholeSets.isWhole(scene, match, n))
-                .findFirst();
-    }
-
-    /** "Half of the members", "60 per cent of the members": a part of them. */
-    private static boolean isOfWholes(NumberReading number) {
-        return number.unit().dimension() == Unit.Dimension.COUNT
-                && number.low().stripTrailingZeros().scale() <= 0
-                && number.high().stripTrailingZeros().scale() <= 0;
-    }
-
-    /** "The 27 members agreed": what the clause takes for granted, and does not say as "had 27 members" does. */
-    private boolean isGranted(Match match) {
-        Token noun = scene.sentence().token(match.trigger());
-        return !noun.is("dobj") && !noun.is("attr");
-    }
-
-    /** What is taken for granted without a time is so on the article's date, whatever the tense of the clause. */
-    private Claim asOfArticle(Claim claim) {
-        LocalDate published = scene.article().published();
-        ClaimTime time = claim.time();
-        return time.period() != null || published == null
-                ? claim
-                : claim.withTime(
-                        new ClaimTime(Period.on(published), Precision.DAY, false, time.tense(), time.printed()));
-    }
-
-    /** "Ten countries joined": those that began then are counted, not those that belonged then. */
-    private static Form.@Nullable Edge edge(Match match) {
-        return switch (match.expression().says()) {
-            case BEGINS -> Form.Edge.START;
-            case ENDS -> Form.Edge.END;
-            case HOLDS, AGED, REACHED, LIVED, RECURS -> null;
-        };
-    }
-
-    private List<Claim> position(Match match, List<Participant> elements, SetOf set) {
-        List<Claim> claims = new ArrayList<>();
-        for (Participant element : elements) {
-            Form form = new Form.Position(element, set, match.ordinal());
-            claims.add(claim(match, form, ordinalSpan(match), ""));
-        }
-        return claims;
-    }
-
-    private Span ordinalSpan(Match match) {
-        return scene.numbers().stream()
-                .filter(n -> n.reading().ordinal()
-                        && scene.sentence().isBelow(n.tokens().from(), match.trigger()))
-                .map(Mention.Number::span)
-                .findFirst()
-                .orElse(scene.sentence().token(match.trigger()).span());
-    }
-
-    private List<Claim> facts(Match match, List<Participant> owners, List<Argument> elements, boolean ownerIsValue) {
-        Token trigger = scene.sentence().token(match.trigger());
-        boolean plural = !trigger.isNoun() || trigger.tag().endsWith("S");
-        if (!plural || !match.frame().single() || owners.size() < 2 || elements.size() < 2) {
-            return factsOfEach(match, owners, elements, ownerIsValue);
-        }
-        // "Tarn and Orlow, the capitals of Ruvia and Ostravia": each of its own
-        if (owners.size() != elements.size()) {
-            return List.of();
-        }
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < owners.size(); i++) {
-            claims.addAll(factsOfEach(
-                    match.narrowedIf(true), List.of(owners.get(i)), List.of(elements.get(i)), ownerIsValue));
-        }
-        return claims;
-    }
-
-    private List<Claim> factsOfEach(
-            Match match, List<Participant> owners, List<Argument> elements, boolean ownerIsValue) {
-        List<Claim> claims = new ArrayList<>();
-        boolean several = elements.size() > 1;
-        for (Participant owner : owners) {
-            String group = several ? "g" + scene.sentence().span().start() + "-" + match.trigger() : "";
-            for (Argument element : elements) {
-                if (element instanceof Argument.Named named && !isSame(owner, named.participant())) {
-                    claims.addAll(fact(match, owner, named.participant(), ownerIsValue, group, several));
-                    claims.addAll(around(match, owner, named));
-                } else if (element instanceof Argument.Counted counted) {
-                    List<Participant> besides = named(elements);
-                    SetOf set = new SetOf(owner, ownerIsValue, counted.kind(), counted.kindText());
-                    Form form = new Form.Count(set, counted.number(), besides, edge(match));
-                    // "twelve joined in 2004 and 2007" are those of both years
-                    boolean together =
-                            times.of(match).filter(times::isOneOfSeveral).isPresent();
-                    claims.add(claim(match.narrowedIf(together), form, counted.span(), group));
-                }
-            }
-        }
-        return claims;
-    }
-
-    /** Nothing that frames tell is told of a thing and itself: then the sentence was misread. */
-    private static boolean isSame(Participant one, Participant other) {
-        return one.span().equals(other.span())
-                || (one.entity().isPresent() && one.entity().equals(other.entity()));
-    }
-
-    /** "In Tarn, Ostravia": who was born in the town was born in the country too, if that is where the town lies. */
-    private List<Claim> around(Match match, Participant owner, Argument.Named place) {
-        List<String> types = match.frame().valueTypes();
-        if (!place.byName() || !types.contains("place")) {
-            return List.of();
-        }
-        return arguments.around(place.participant(), types).stream()
-                .map(p -> claim(match.narrowedIf(true), new Form.Fact(owner, new Claimed.Entity(p)), p.span(), ""))
-                .toList();
-    }
-
-    private List<Claim> fact(
-            Match match, Participant owner, Participant element, boolean ownerIsValue, String group, boolean several) {
-        Participant subject = ownerIsValue ? element : owner;
-        Participant value = ownerIsValue ? owner : element;
-        List<Claim> claims = new ArrayList<>();
-        int owning = tokenAt(owner.span(), match);
-        int near = times.brackets().behind(owning).isPresent() ? owning : tokenAt(element.span(), match);
-        Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
-        boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
-        Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
-        List<Form.SpanOfTime> edges = stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS
-                ? stretches.edges(match, subject, value, near)
-                : List.of();
-        Form told = new Form.Fact(subject, new Claimed.Entity(value));
-        Claim fact = claim(match, told, span, group);
-        if (!edges.isEmpty() && !fact.manner().affirmed()) {
-            // "was not the coach from 1993 to 2006": what held in a part of it, or touches it, does not make that wrong
-            fact = claim(match.narrowedIf(true), told, span, group);
-        }
-        // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
-        // one's.
-        // Denied with its year, it may be so in another.
-        boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
-        if (!dated) {
-            claims.add(fact);
-        } else if (fact.manner().affirmed()) {
-            claims.add(fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")));
-        }
-        stretch.ifPresent(
-                s -> claims.add(claim(match.narrowedIf(stretches.isLoose(match, s)), s, Stretches.span(s), group)));
-        edges.forEach(s -> claims.add(claim(match, s, Stretches.span(s), group)));
-        return claims;
-    }
-
-    /** Whether a participant is what the clause speaks of; then the other side is what it says. */
-    private boolean isAmong(List<Integer> heads, Participant participant) {
-        return heads.stream().anyMatch(h -> scene.sentence().token(h).span().overlaps(participant.span()));
-    }
-
-    /** A pronoun or description names nothing that an editor would mark; then the other side carries the mark. */
-    private boolean isBackReference(Participant participant) {
-        return scene.sentence().mentions().stream()
-                .noneMatch(m -> m instanceof Mention.Name && m.span().equals(participant.span()));
-    }
-
-    // --- ranks, shares, overtakings ---
-
-    private List<Claim> measured(Match match) {
-        List<Participant> owners = participants(match.subjects(), match.frame().subjectTypes());
-        if (match.frame().value() == Frame.ValueType.QUANTITY) {
-            return shares(match);
-        }
-        if (owners.isEmpty() || match.superlative() == Match.Superlative.NONE) {
-            return List.of();
-        }
-        SetOf set = new SetOf(owners.get(0), false, null, "");
-        boolean highest = match.superlative() == Match.Superlative.LARGEST;
-        int rank = match.ordinal() == 0 ? 1 : match.ordinal();
-        List<Claim> claims = new ArrayList<>();
-        Optional<Clause> overtaking = match.clause()
-                .filter(c ->
-                        OVERTAKING.contains(scene.sentence().token(c.verb()).lemma())
-                                && !c.patients().isEmpty());
-        if (overtaking.isPresent()) {
-            List<Participant> first =
-                    participants(overtaking.get().agents(), match.frame().valueTypes());
-            List<Participant> second =
-                    participants(overtaking.get().patients(), match.frame().valueTypes());
-            if (!first.isEmpty() && !second.isEmpty()) {
-                Form form =
-                        new Form.Change(first.get(0), set, second.get(0), Form.Direction.OVERTOOK, null, null, null);
-                claims.add(claim(match, form, first.get(0).span(), ""));
-            }
-            return claims;
-        }
-        for (Participant element : participants(match.values(), match.frame().valueTypes())) {
-            claims.add(claim(match, new Form.Superlative(element, set, rank, highest), element.span(), ""));
-        }
-        return claims;
-    }
-
-    /** "Italy accounted for 10 % of Croatia's exports": the share before "of", or before the whole itself. */
-    private List<Claim> shares(Match match) {
-        List<Participant> wholes = participants(match.subjects(), match.frame().subjectTypes());
-        if (wholes.isEmpty()) {
-            return List.of();
-        }
-        for (Mention.Number number : scene.numbers()) {
-            boolean percent = number.reading().unit().dimension() == org.bluepencil.value.Unit.Dimension.PERCENT;
-            boolean ofWhole = number.head() == match.trigger()
-                    || scene.sentence().isBelow(match.trigger(), number.tokens().to() - 1)
-                    || scene.sentence().isBelow(match.trigger(), number.tokens().from());
-            if (!percent || !ofWhole) {
-                continue;
-            }
-            int verb = scene.verbOf(number);
-            Optional<Clause> clause = scene.clauseOf(verb);
-            if (clause.isEmpty() || times.isForecast(clause.get(), times.of(inClause(match, clause.get())))) {
-                continue;
-            }
-            List<Claim> claims = new ArrayList<>();
-            for (Participant part :
-                    participants(clause.get().subjects(), match.frame().valueTypes())) {
-                Form form = new Form.Share(part, wholes.get(0), number.reading());
-                claims.add(claim(inClause(match, clause.get()), form, number.span(), ""));
-            }
-            return claims;
-        }
-        return List.of();
-    }
-
-    private static Match inClause(Match match, Clause clause) {
-        return new Match(
-                match.frame(),
-                match.expression(),
-                match.trigger(),
-                Optional.of(clause),
-                match.subjects(),
-                match.values(),
-                match.ordinal(),
-                match.superlative(),
-                match.status(),
-                match.narrowed());
     }
 }
