@@ -11,8 +11,18 @@ import org.bluepencil.article.Span;
  * @param tree the tree of the sentence, parsed when first asked for
  * @param entityTag what the tagger takes it for, with a letter for its place in the run (B first, I inside, L last, U alone):
  *     {@code U-GPE}, {@code B-PERSON}, {@code L-ORG}, …, or the empty string
+ * @param family where it stands in a tree of words that are used alike: the way to it from the top, in zeros and ones, or the
+ *     empty string for a word that is not there. Words of one beginning are used alike; the longer it is, the more so
  */
-public record Token(int index, Span span, String form, String lemma, String tag, Dependencies tree, String entityTag) {
+public record Token(
+        int index,
+        Span span,
+        String form,
+        String lemma,
+        String tag,
+        Dependencies tree,
+        String entityTag,
+        String family) {
 
     /** The index of its head, or -1 for the root. */
     public int head() {

@@ -31,6 +31,7 @@ public final class Signals {
         signals.most("names", MANY, sentence, Mention.Name.class);
         new ClauseSignals(sentence, signals).read(clauses);
         new TokenSignals(sentence, signals).read();
+        WordSignals.read(sentence, signals);
         signals.length(sentence.size());
         return signals.all;
     }

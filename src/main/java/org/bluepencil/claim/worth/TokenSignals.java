@@ -56,6 +56,9 @@ final class TokenSignals {
             case "JJS", "RBS" -> signals.on("superlative");
             case "NNS" -> signals.on("plural");
             case "MD" -> modal(form);
+            case "," -> signals.on("comma");
+            case ":", "HYPH" -> signals.on("dash");
+            case "``", "''" -> signals.on("quoted");
             default -> {}
         }
         boolean quality = token.tag().startsWith("JJ") || token.tag().startsWith("RB");

@@ -97,18 +97,24 @@ final class Parser {
             for (int i = 1; i < nodes.length; i++) {
                 NLPNode node = nodes[i];
                 String lemma = node.getLemma() == null ? node.getWordForm() : node.getLemma();
-                token(places.get(i - 1), lemma.toLowerCase(Locale.ROOT), node.getPartOfSpeechTag(), entityTag(node));
+                token(
+                        places.get(i - 1),
+                        lemma.toLowerCase(Locale.ROOT),
+                        node.getPartOfSpeechTag(),
+                        entityTag(node),
+                        family(node));
             }
         }
 
         void addBracket(int place, String tag, int anchor) {
             brackets.add(new Bracket(place, anchor));
-            token(place, words.get(place).getWordForm(), tag, "");
+            token(place, words.get(place).getWordForm(), tag, "", "");
         }
 
-        private void token(int place, String lemma, String tag, String entityTag) {
+        private void token(int place, String lemma, String tag, String entityTag, String family) {
             Span span = spans.get(place);
-            tokens[place] = new org.bluepencil.language.Token(place, span, span.of(text), lemma, tag, tree, entityTag);
+            tokens[place] =
+                    new org.bluepencil.language.Token(place, span, span.of(text), lemma, tag, tree, entityTag, family);
         }
 
         /** The last word before a bracket that is neither a mark nor itself in brackets. */
@@ -164,5 +170,16 @@ final class Parser {
     private static String entityTag(NLPNode node) {
         String tag = node.getNamedEntityTag();
         return tag == null || tag.equals("O") ? "" : tag;
+    }
+
+    /** The Brown cluster of a word: NLP4J gives its beginnings too. */
+    private static String family(NLPNode node) {
+        String longest = "";
+        if (node.hasWordClusters()) {
+            for (String beginning : node.getWordClusters()) {
+                longest = beginning.length() > longest.length() ? beginning : longest;
+            }
+        }
+        return longest;
     }
 }

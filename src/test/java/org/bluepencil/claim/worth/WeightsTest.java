@@ -3,6 +3,7 @@ package org.bluepencil.claim.worth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -64,19 +65,42 @@ class WeightsTest {
 
     @Test
     void fitsWhatTheExamplesShow() {
-        List<Fit.Example> examples = List.of(
-                new Fit.Example(signals("count"), 1),
-                new Fit.Example(signals("count"), 1),
-                new Fit.Example(signals("question"), 0),
-                new Fit.Example(signals("question"), 0),
-                new Fit.Example(signals("tense-past"), 0.5));
+        List<Fit.Example> examples = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            examples.add(new Fit.Example(signals("count"), 1));
+            examples.add(new Fit.Example(signals("question"), 0));
+            examples.add(new Fit.Example(signals("tense-past"), 0.5));
+        }
 
         Weights weights = Fit.of(examples, 0.1);
 
         assertThat(weights.of(signals("count")).value()).isGreaterThan(0.8);
         assertThat(weights.of(signals("question")).value()).isLessThan(0.2);
         assertThat(weights.of(signals("tense-past")).value()).isBetween(0.4, 0.6);
-        assertThat(weights.csv()).isEqualTo(Fit.of(examples, 0.1).csv()).startsWith("signal,weight\nalways,");
+        assertThat(weights.csv())
+                .isEqualTo(Fit.of(examples, 0.1).csv())
+                .startsWith("signal,fact,claim\nalways,")
+                .contains("\ncount,");
+    }
+
+    @Test
+    void whatTwoSentencesShowHasNoWeight() {
+        List<Fit.Example> examples = List.of(
+                new Fit.Example(signals("word:zither"), 1),
+                new Fit.Example(signals("word:zither"), 1),
+                new Fit.Example(signals("word:vote"), 1),
+                new Fit.Example(signals("word:vote"), 1),
+                new Fit.Example(signals("word:vote"), 1));
+
+        assertThat(Fit.of(examples, 0.1).csv()).contains("word:vote").doesNotContain("word:zither");
+    }
+
+    @Test
+    void aPledgeStandsBetweenAWishAndARecord() {
+        Worth pledge = worth("We will hire six hundred nurses by next summer.");
+
+        assertThat(pledge).matches(Worth::statesFact).isLessThan(worth("We hired six hundred nurses last summer."));
+        assertThat(worth("We should all be grateful to our nurses.")).isLessThan(pledge);
     }
 
     @Test

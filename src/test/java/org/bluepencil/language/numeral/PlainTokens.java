@@ -41,6 +41,7 @@ public final class PlainTokens {
                     form.toLowerCase(Locale.ROOT),
                     tag,
                     tree,
+                    "",
                     ""));
             arcs.add(new Dependencies.Arc(-1, "dep"));
         }
