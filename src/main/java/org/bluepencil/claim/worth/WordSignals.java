@@ -8,7 +8,7 @@ import org.bluepencil.language.Token;
  * left out as words: whom a sentence is about shall not count.
  */
 final class WordSignals {
-    /** How much of the way to a word's family is told: some two hundred wide families, and some four hundred narrower ones. */
+    /** How far down the way to a word's family is told: to wide families of some hundreds of words, and to narrower ones in them. */
     private static final int[] DEPTHS = {8, 10};
 
     private WordSignals() {}
