@@ -49,7 +49,7 @@ public final class Session {
 
     private static final int MOST_NAMES = 100;
     private static final String PERSON = "PERSON";
-    private static final Set<String> ALONE = Set.of(PERSON, "ORG", "GPE", "LOC", "FAC");
+    private static final Set<String> ALONE = Set.of(PERSON, "ORG", "GPE", "LOC", "FAC", "LANGUAGE");
     private static final int SHORTEST_NAME = 3;
     private static final ClassTree CLASSES = ClassTree.packed();
     private static final EntityId HUMAN = CLASSES.named("human").orElseThrow();
@@ -185,10 +185,11 @@ public final class Session {
         for (HandedSource page : handed) {
             unknown.stream()
                     .filter(n -> isName(first, n) || page.isNamed(n))
-                    .filter(n -> page.mentions(n) || page.isAbout(n))
+                    .filter(n -> page.mentions(n) || page.isAbout(n) || page.isIn(n))
                     .forEach(names::add);
             page.unknownNames(claims).stream().filter(n -> n.indexOf(' ') > 0).forEach(names::add);
             page.fullName().ifPresent(names::add);
+            names.addAll(page.titlesIn(first.sentences()));
         }
         Set<String> spoken = namesOf(first);
         int next = FIRST_NAMED;
@@ -254,6 +255,7 @@ public final class Session {
                 .filter(Mention.Name.class::isInstance)
                 .forEach(m -> names.add(m.span().of(article.text())));
         first.claims().forEach(c -> names.add(c.form().subject().text()));
+        handed.forEach(page -> names.addAll(page.titlesIn(first.sentences())));
         return names;
     }
 

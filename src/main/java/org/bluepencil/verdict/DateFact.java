@@ -42,6 +42,13 @@ final class DateFact {
                 about);
         if (!agreeing.isEmpty()) {
             boolean coarse = agreeing.stream().allMatch(a -> TimeFit.isFiner(time, moment(a)));
+            if (coarse && agreeing.stream().allMatch(a -> a.statement().isPresumed())) {
+                return draft.open(
+                        Reason.TOO_VAGUE,
+                        "The source tells it less exactly, and perhaps of a namesake: " + weighing.sideBySide(agreeing)
+                                + ".",
+                        agreeing);
+            }
             if (coarse) {
                 draft.note("The source tells it less exactly: "
                         + moment(agreeing.get(0)).inWords() + ".");

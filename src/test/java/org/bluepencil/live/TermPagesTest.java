@@ -164,4 +164,51 @@ class TermPagesTest extends LiveTest {
         assertThat(told("Olan Brusk has been the CEO of Quell Works since 2007.", company))
                 .noneMatch(t -> t.startsWith("contradicted"));
     }
+
+    private static final String[] BYGONE = {
+        "Mara Lund",
+        "Mara Lund (born 3 May 1951) is a Norn painter.",
+        "Lund studied at Ostrel University from 1990 to 1994. She attended Tarn College. She worked for the Quay Board. In 2001 she joined"
+                + " Quell Works. Her programme The Tern was broadcast on Radio Selm."
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund studies at Ostrel University.",
+                "Mara Lund is studying at Ostrel University.",
+                "Mara Lund is a student at Ostrel University.",
+                "Mara Lund attends Tarn College.",
+                "Mara Lund works for the Quay Board.",
+                "Mara Lund works for Quell Works.",
+                "The Tern is broadcast on Radio Selm.",
+                "The Tern airs on Radio Selm."
+            })
+    void aPastIsNoPresent(String sentence) throws IOException {
+        assertThat(told(sentence, BYGONE)).isNotEmpty().noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lund studied at Ostrel University.",
+                "Mara Lund is a graduate of Ostrel University.",
+                "Mara Lund attended Tarn College.",
+                "The Tern was broadcast on Radio Selm."
+            })
+    void whatHasHappenedStaysSo(String sentence) throws IOException {
+        assertThat(told(sentence, BYGONE)).isNotEmpty().allSatisfy(t -> assertThat(t)
+                .startsWith("confirmed"));
+    }
+
+    @Test
+    void aPresentIsBorneOutByAPresent() throws IOException {
+        String[] page = {
+            "Mara Lund",
+            "Mara Lund (born 3 May 1951) is a Norn painter.",
+            "Lund studies at Ostrel University. She has worked for the Quay Board since 1990."
+        };
+        assertThat(told("Mara Lund attends Ostrel University.", page)).contains("confirmed \"Ostrel University\"");
+        assertThat(told("Mara Lund works for the Quay Board.", page)).containsExactly("confirmed \"Quay Board\"");
+    }
 }

@@ -9,6 +9,7 @@ import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
+import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Token;
 
@@ -61,11 +62,20 @@ final class ClaimFactory {
                 span,
                 span.of(scene.article().text()),
                 scene.sentence().span(),
-                match.frame(),
+                frame(match, time),
                 time,
                 manner,
                 group.isEmpty() ? null : group,
                 inTitle);
+    }
+
+    /** "Studies at Ostrel": what stays once it has happened is, in the present, a state that goes on. */
+    private static Frame frame(Match match, ClaimTime time) {
+        boolean present =
+                time.tense() == ClaimTime.Tense.PRESENT || match.clause().isEmpty();
+        return present && match.expression().says() == Expression.Says.LASTS
+                ? match.frame().goingOn()
+                : match.frame();
     }
 
     /** The token at which a value begins; the trigger for a value that is a time itself. */

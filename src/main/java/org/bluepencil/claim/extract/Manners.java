@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
-import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
@@ -81,7 +80,7 @@ final class Manners {
         if (CHOOSING.contains(verb)) {
             return Manner.Change.CHOSEN;
         }
-        return match.expression().says() != Expression.Says.HOLDS || ANNOUNCING.contains(verb)
+        return !match.expression().says().isOfStretch() || ANNOUNCING.contains(verb)
                 ? Manner.Change.ANNOUNCED
                 : Manner.Change.NONE;
     }

@@ -155,7 +155,7 @@ final class RelationClaims {
         return switch (match.expression().says()) {
             case BEGINS -> Form.Edge.START;
             case ENDS -> Form.Edge.END;
-            case HOLDS, AGED, REACHED, LIVED, RECURS -> null;
+            case HOLDS, LASTS, AGED, REACHED, LIVED, RECURS -> null;
         };
     }
 
@@ -247,9 +247,10 @@ final class RelationClaims {
         Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
-        List<Form.SpanOfTime> edges = stretch.isEmpty() && match.expression().says() == Expression.Says.HOLDS
-                ? stretches.edges(match, subject, value, near)
-                : List.of();
+        List<Form.SpanOfTime> edges =
+                stretch.isEmpty() && match.expression().says().isOfStretch()
+                        ? stretches.edges(match, subject, value, near)
+                        : List.of();
         Form told = new Form.Fact(subject, new Claimed.Entity(value));
         Claim fact = factory.claim(match, told, span, group);
         if (!edges.isEmpty() && !fact.manner().affirmed()) {
@@ -259,7 +260,7 @@ final class RelationClaims {
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
         // Denied with its year, it may be so in another.
-        boolean dated = stretch.isPresent() && match.expression().says() != Expression.Says.HOLDS;
+        boolean dated = stretch.isPresent() && !match.expression().says().isOfStretch();
         if (!dated) {
             claims.add(fact);
         } else if (fact.manner().affirmed()) {

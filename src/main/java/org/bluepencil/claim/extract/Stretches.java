@@ -37,7 +37,7 @@ final class Stretches {
     /** "Became prime minister in 2019": that is when it began, whatever the noun says. */
     private boolean isBecoming(Match match) {
         return match.frame().nature() == Frame.Nature.STATE
-                && match.expression().says() == Expression.Says.HOLDS
+                && match.expression().says().isOfStretch()
                 && match.clause()
                         .filter(c -> scene.sentence().token(c.verb()).lemma().equals("become"))
                         .isPresent();
@@ -69,7 +69,7 @@ final class Stretches {
             Form.Extent at = new Form.Extent.At(time.get());
             boolean in = time.get().bound() == Mention.Bound.IN;
             // "the first to join since 1949" began at some time after it
-            boolean since = says == Expression.Says.HOLDS && time.get().bound() == Mention.Bound.SINCE;
+            boolean since = says.isOfStretch() && time.get().bound() == Mention.Bound.SINCE;
             if ((says == Expression.Says.BEGINS && in) || since) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
             }

@@ -24,7 +24,7 @@ final class TimeClaims {
         return switch (match.expression().says()) {
             case AGED, REACHED, LIVED -> aged(match);
             case RECURS -> new Anniversaries(scene, factory, times).claims(match);
-            case HOLDS, BEGINS, ENDS -> timed(match);
+            case HOLDS, LASTS, BEGINS, ENDS -> timed(match);
         };
     }
 

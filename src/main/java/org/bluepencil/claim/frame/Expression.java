@@ -56,6 +56,11 @@ public record Expression(
     public enum Says {
         /** That it holds at the sentence's time. */
         HOLDS,
+        /**
+         * Of what stays once it has happened, that it went on for a time: "studied at". In the present it says that it still does,
+         * which a past does not bear out.
+         */
+        LASTS,
         /** That it began then: "joined", "took office"; of what happens at once, that it happened then: "won the prize". */
         BEGINS,
         /** That it ended then: "left", "resigned". */
@@ -68,6 +73,11 @@ public record Expression(
         RECURS,
         /** The age at death: "died aged 71". Found by the age too. */
         LIVED;
+
+        /** Whether it is told of a stretch of time, and not of its beginning or end. */
+        public boolean isOfStretch() {
+            return this == HOLDS || this == LASTS;
+        }
 
         /** Whether it tells an age, which finds its frame itself. */
         public boolean isAge() {

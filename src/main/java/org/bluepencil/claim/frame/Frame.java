@@ -70,6 +70,34 @@ public record Frame(
                 .toList();
     }
 
+    /** Whether some of its words are of what goes on for a time, though what it leaves behind stays: studies, a broadcast. */
+    public boolean lasts() {
+        return expressions.stream().anyMatch(e -> e.says() == Expression.Says.LASTS);
+    }
+
+    /** The same as a state, for what is told to be going on. */
+    public Frame goingOn() {
+        return new Frame(
+                id,
+                label,
+                gloss,
+                property,
+                subpropertyOf,
+                subjectTypes,
+                value,
+                valueTypes,
+                Nature.STATE,
+                single,
+                tolerance,
+                unit,
+                harm,
+                paths,
+                near,
+                measures,
+                expressions,
+                examples);
+    }
+
     /** What kind of value the property has. */
     public enum ValueType {
         ENTITY,

@@ -84,13 +84,15 @@ final class FactRows {
 
     private void next(Element label, @org.jspecify.annotations.Nullable Element value) {
         if (value != null) {
-            add(label.text(), value.text());
+            // "Tarnshire | county": the label stands behind
+            boolean behind = Whereabouts.isKind(value.text()) && !Whereabouts.isKind(label.text());
+            add(behind ? value.text() : label.text(), behind ? label.text() : value.text());
         }
     }
 
     /** A label with what stands behind it in its block, or else in the block behind. */
     private void labelled(Element label) {
-        if (!LABEL.matcher(label.text().strip()).matches()) {
+        if (!LABEL.matcher(one(label.text())).matches()) {
             return;
         }
         StringBuilder value = new StringBuilder();
@@ -136,8 +138,13 @@ final class FactRows {
         }
     }
 
+    /** "Sector(s)" is a sector. */
+    private static String one(String label) {
+        return label.strip().replace("(s)", "");
+    }
+
     private void add(String label, String value) {
-        String bare = label.strip().replaceAll("\\s*:$", "");
+        String bare = one(label).replaceAll("\\s*:$", "");
         String told = value.strip().replaceFirst("^:\\s*", "");
         boolean usable = LABEL.matcher(bare).matches()
                 && bare.split("\\s+").length <= MOST_WORDS

@@ -114,9 +114,19 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return topic != null && topic.isNamed(name);
     }
 
+    /** Whether the page's topic lies in what a name names, as an address shows that does not write it out. */
+    public boolean isIn(String name) {
+        return topic != null && topic.isIn(name);
+    }
+
     /** The fuller name of the page's topic with which its text begins; empty if it begins otherwise. */
     public Optional<String> fullName() {
         return topic == null ? Optional.empty() : topic.fullName();
+    }
+
+    /** Its headings, as far as the article writes them out as names and its reading does not take them for such. */
+    public List<String> titlesIn(List<Sentence> sentences) {
+        return topic == null ? List.of() : topic.titlesIn(article.text(), sentences);
     }
 
     /** "Company" where the text begins by saying that its topic is one; empty if it says nothing of the kind. */
@@ -124,7 +134,7 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return topic == null ? Optional.empty() : topic.noun();
     }
 
-    /** The names of its claims that nothing knows, by a first reading. */
+    /** The names of its claims, and its headings in its own text, that nothing knows, by a first reading. */
     public List<String> unknownNames(PageClaims claims) {
         List<String> names = new ArrayList<>();
         if (passages != null) {
@@ -136,6 +146,9 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
                         .map(Participant::text)
                         .filter(t -> !t.isEmpty() && Character.isUpperCase(t.charAt(0)))
                         .forEach(names::add);
+            }
+            if (topic != null && page != null) {
+                names.addAll(topic.titlesIn(page.article().text(), read.sentences()));
             }
         }
         return names;

@@ -19,6 +19,10 @@ final class LifeDates {
             Pattern.compile("[(\\[]?\\b" + DATE + "\\s*[-–—]\\s*" + DATE + "\\b(?!\\s*[-–—]\\s*\\d)");
     private static final Pattern BORN = Pattern.compile("(?:\\bb\\.|[(,;] ?born)\\s+" + DATE);
     private static final Pattern DIED = Pattern.compile("(?:\\bd\\.|[(,;] ?died)\\s+" + DATE);
+    /** As in lexicons: "; born in Selm, Tarn County, June 1, 1895;". */
+    private static final Pattern PLACED =
+            Pattern.compile("; (born|died) (?:in|at|near) (\\p{Lu}[^;]{2,80}?),? " + DATE + "(?=[;.]|$)");
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int YOUNGEST = 18;
     private static final int OLDEST = 115;
@@ -36,6 +40,12 @@ final class LifeDates {
             String lead = text.substring(0, Math.min(LEAD, text.length()));
             if (beginsWithName(lead, topic) || isBracket(lead)) {
                 found.addAll(in(lead));
+                PLACED.matcher(text).results().forEach(told -> {
+                    found.add(new ShortForm(told.group(1), told.group(3), told.group()));
+                    for (String place : told.group(2).split(", ")) {
+                        found.add(new ShortForm(told.group(1) + " in", place, told.group()));
+                    }
+                });
             }
         }
         page.elements().stream()

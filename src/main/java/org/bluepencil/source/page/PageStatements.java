@@ -223,16 +223,17 @@ final class PageStatements {
         }
         if (!dated || period == null || period.from() == null || frame.nature() == Frame.Nature.EVENT) {
             // "was owned by": it held, and nobody says that it still does
-            return !dated ? bygone(claim, frame) : Validity.UNDATED;
+            return !dated || frame.lasts() ? bygone(claim, frame) : Validity.UNDATED;
         }
         Precision precision = time.precision();
         Moment moment = new Moment(period.from(), precision);
         return moment.period().equals(period) ? new Validity(null, null, false, moment) : bygone(claim, frame);
     }
 
-    /** A state told in the past, though not exactly when, has an end that is not known. */
+    /** What goes on for a time and is told in the past, though not exactly when, has an end that is not known. */
     private static Validity bygone(Claim claim, Frame frame) {
-        boolean over = frame.nature() == Frame.Nature.STATE && claim.time().tense() == ClaimTime.Tense.PAST;
+        boolean over = (frame.nature() == Frame.Nature.STATE || frame.lasts())
+                && claim.time().tense() == ClaimTime.Tense.PAST;
         return over ? new Validity(null, null, true, null) : Validity.UNDATED;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 import org.jsoup.nodes.Document;
@@ -54,18 +55,24 @@ final class PageTopic {
 
     private final List<Part> parts = new ArrayList<>();
     private final List<String> headings;
+    /** Names that no heading has, put together from rows. */
+    private final Set<List<String>> composed = new LinkedHashSet<>();
     /** The fuller name under which the text begins; empty if it begins otherwise. */
     private final Optional<String> lead;
     /** The noun of what the text says at its beginning that it is about; empty if it says nothing of the kind. */
     private final Optional<String> noun;
 
-    private PageTopic(Set<String> headings, Article article) {
+    private PageTopic(Set<String> headings, List<String> composed, Article article) {
         this.headings = List.copyOf(headings);
         for (String heading : headings) {
             for (String part : PARTS.split(heading)) {
                 add(part);
             }
             add(heading);
+        }
+        for (String name : composed) {
+            add(name);
+            this.composed.add(words(name));
         }
         List<String> beginning = article.passages().stream()
                 .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
@@ -119,7 +126,7 @@ final class PageTopic {
                 headings.add(first);
             }
         }
-        return new PageTopic(headings, article);
+        return new PageTopic(headings, page.elements().map(NameRows::of).orElse(List.of()), article);
     }
 
     private static List<String> headlines(Document markup) {
@@ -131,6 +138,14 @@ final class PageTopic {
                 .forEach(found::add);
         found.removeIf(String::isBlank);
         return found;
+    }
+
+    /** The headings and the parts of them that may be a name. */
+    List<String> names() {
+        return headings.stream()
+                .flatMap(h -> Stream.concat(Stream.of(h), PARTS.splitAsStream(h)))
+                .distinct()
+                .toList();
     }
 
     /** The fuller name of the subject with which the text begins, if it does. */
@@ -192,6 +207,11 @@ final class PageTopic {
         return words;
     }
 
+    /** Whether the page's subject has exactly this name, and a heading or the beginning of the text says so. */
+    boolean isSurely(String name) {
+        return sameness(name) == Sameness.SAME && !composed.contains(words(name));
+    }
+
     /** How the page's subject stands to a name. */
     Sameness sameness(String name) {
         List<String> wanted = words(name);
@@ -201,7 +221,7 @@ final class PageTopic {
         if (parts.stream().anyMatch(p -> p.words().equals(wanted))) {
             return Sameness.SAME;
         }
-        return wanted.size() > 1 && parts.stream().anyMatch(p -> isFuller(p, wanted))
+        return wanted.size() > 1 && parts.stream().anyMatch(p -> isFuller(p, wanted) || isPlaced(p, wanted))
                 ? Sameness.FULLER
                 : Sameness.OTHER;
     }
@@ -244,6 +264,14 @@ final class PageTopic {
                 && wanted.stream()
                         .allMatch(w -> part.family().contains(w)
                                 || part.words().stream().anyMatch(p -> isGiven(p, w)));
+    }
+
+    /** "Quay Avenue Bridge in Tarn" for "Quay Avenue Bridge". */
+    private static boolean isPlaced(Part part, List<String> wanted) {
+        int at = wanted.size();
+        return part.words().size() > at + 1
+                && part.words().get(at).equals("in")
+                && part.words().subList(0, at).equals(wanted);
     }
 
     /** Whether two words may be the same given name, one of them perhaps an initial. */

@@ -23,6 +23,12 @@ final class RowWording {
     private static final Set<String> KINDS =
             Set.of("sex", "gender", "profession", "occupation", "type", "kind", "genre", "category", "nationality");
 
+    /** Labels of a language, a colour or a branch that the topic is in: "Language: Hindi". */
+    private static final Set<String> IN = Set.of("language", "color", "colour", "sector", "genre");
+
+    private static final Set<String> WITHIN = Set.of("in", "of");
+    private static final String ORIGINAL = "original";
+
     private final Predicate<String> isTopic;
 
     /** @param isTopic whether words are the topic's name */
@@ -33,17 +39,42 @@ final class RowWording {
     /** Whether the sentence says the row again, and no more. */
     boolean says(String sentence, ShortForm row) {
         List<String> said = words(sentence);
-        List<String> label = words(row.label());
-        return values(row.value()).stream()
+        if (words(row.label()).isEmpty()) {
+            return false;
+        }
+        return labels(words(row.label())).stream().anyMatch(label -> values(row.value(), label).stream()
                 .map(RowWording::words)
                 .filter(value -> !value.isEmpty())
-                .anyMatch(value -> says(said, label, value));
+                .anyMatch(value -> says(said, label, value)));
     }
 
-    /** The value as it stands there, and without what stands behind it in brackets. */
-    private static List<String> values(String value) {
+    /** The label as it stands there, in the singular, and of a language as that of the original. */
+    private static List<List<String>> labels(List<String> label) {
+        List<List<String>> all = new ArrayList<>(List.of(label));
+        int last = label.size() - 1;
+        if (last >= 0 && label.get(last).endsWith("s")) {
+            List<String> singular = new ArrayList<>(label);
+            singular.set(last, label.get(last).substring(0, label.get(last).length() - 1));
+            all.add(singular);
+        }
+        List<List<String>> languages =
+                all.stream().filter(l -> l.equals(List.of("language"))).toList();
+        languages.forEach(l -> all.add(List.of(ORIGINAL, l.get(0))));
+        return all;
+    }
+
+    /** The value as it stands there, without what stands behind it in brackets, and of several kinds each. */
+    private static List<String> values(String value, List<String> label) {
+        List<String> all = new ArrayList<>(List.of(value));
         int bracket = value.indexOf('(');
-        return bracket > 0 ? List.of(value, value.substring(0, bracket)) : List.of(value);
+        if (bracket > 0) {
+            all.add(value.substring(0, bracket));
+        }
+        String last = label.get(label.size() - 1);
+        if (KINDS.contains(last) || IN.contains(last)) {
+            all.addAll(List.of(value.split("\\s*[,;/•]\\s*")));
+        }
+        return all;
     }
 
     private boolean says(List<String> said, List<String> label, List<String> value) {
@@ -60,12 +91,29 @@ final class RowWording {
                 .flatMap(r -> without(r, value))
                 .filter(this::isOwner)
                 .isPresent();
+        boolean within =
+                before.flatMap(r -> without(r, label)).filter(this::isWithin).isPresent()
+                        || without(said, label)
+                                .flatMap(r -> without(r, value))
+                                .filter(this::isWithin)
+                                .isPresent()
+                        || (label.size() == 1
+                                && IN.contains(label.get(0))
+                                && before.filter(this::isWithin).isPresent());
         int behind = value.size() + 1;
         boolean first = said.size() > behind
                 && said.subList(0, value.size()).equals(value)
                 && BE.contains(said.get(value.size()))
                 && isOwned(said.subList(behind, said.size()), label);
-        return last || middle || first;
+        return last || middle || first || within;
+    }
+
+    /** "Quay Hall is in". */
+    private boolean isWithin(List<String> said) {
+        return without(said, WITHIN)
+                .flatMap(r -> without(r, BE))
+                .filter(this::isTopic)
+                .isPresent();
     }
 
     /** "Quay Hall has". */

@@ -14,6 +14,7 @@ import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Statement;
+import org.bluepencil.language.Sentence;
 
 /** What a page states of its topic without a sentence, read as the sentences that it stands for, by the extractor of articles. */
 final class TopicFacts {
@@ -22,6 +23,7 @@ final class TopicFacts {
     private final PageTopic topic;
     private final List<ShortForm> forms = new ArrayList<>();
     private final List<TermRow> terms;
+    private final List<Whereabouts> whereabouts = new ArrayList<>();
 
     TopicFacts(ReadPage page, PageStatements statements) {
         this.page = page;
@@ -29,6 +31,8 @@ final class TopicFacts {
         this.topic = PageTopic.of(page);
         forms.addAll(LifeDates.of(page, topic));
         forms.addAll(FactRows.of(page));
+        forms.forEach(form -> Whereabouts.of(form).ifPresent(whereabouts::add));
+        HeadedAddress.of(page, topic).ifPresent(whereabouts::add);
         this.terms =
                 TermRows.of(page.article()).stream().map(row -> row.of(topic)).toList();
     }
@@ -43,9 +47,19 @@ final class TopicFacts {
         return topic.sameness(name) == PageTopic.Sameness.SAME;
     }
 
+    /** Whether it lies in what a name names, as an address shows that does not write it out: Texas for "Tarn, TX 75001". */
+    boolean isIn(String name) {
+        return whereabouts.stream().anyMatch(w -> w.isIn(name));
+    }
+
     /** The fuller name of its topic with which the text begins, if it does. */
     Optional<String> fullName() {
         return topic.lead();
+    }
+
+    /** Its headings, as far as a text writes them out as names and nothing takes them for such. */
+    List<String> titlesIn(String text, List<Sentence> sentences) {
+        return TitleNames.in(text, sentences, topic.names());
     }
 
     /** The noun of what its topic is said to be where the text begins. */
@@ -73,6 +87,7 @@ final class TopicFacts {
         List<String> sentences = new ArrayList<>();
         List<Abbreviated> saying = new ArrayList<>();
         List<Abbreviated> all = new ArrayList<>(forms);
+        all.addAll(whereabouts);
         terms.stream().flatMap(t -> t.namedIn(text).stream()).forEach(all::add);
         for (Abbreviated form : all) {
             for (String sentence : form.sentences(name)) {
@@ -85,14 +100,14 @@ final class TopicFacts {
         }
         byte[] told = String.join("\n\n", sentences).getBytes(StandardCharsets.UTF_8);
         Article article = Articles.read(told, page.address(), Format.TEXT, new ReadingOptions(page.date(), null, null));
-        boolean sure = topic.sameness(name) == PageTopic.Sameness.SAME;
+        boolean sure = topic.isSurely(name);
         List<Statement> found = new ArrayList<>();
         List<Claim> read = claims.read(article).claims();
         for (int i = 0; i < article.passages().size(); i++) {
             Passage passage = article.passages().get(i);
             Abbreviated form = saying.get(i);
             List<Claim> own = read.stream()
-                    .filter(c -> passage.span().covers(c.sentence()) && (form instanceof ShortForm || isState(c)))
+                    .filter(c -> passage.span().covers(c.sentence()) && (!(form instanceof TermRow) || isState(c)))
                     .toList();
             PageStatements.Quoting quoting = new PageStatements.Quoting() {
                 @Override
