@@ -185,7 +185,7 @@ public final class Session {
         for (HandedSource page : handed) {
             unknown.stream()
                     .filter(n -> isName(first, n) || page.isNamed(n))
-                    .filter(n -> page.mentions(n) || page.isAbout(n) || page.isIn(n))
+                    .filter(n -> page.mentions(n) || page.isAbout(n) || page.tells(n))
                     .forEach(names::add);
             page.unknownNames(claims).stream().filter(n -> n.indexOf(' ') > 0).forEach(names::add);
             page.fullName().ifPresent(names::add);

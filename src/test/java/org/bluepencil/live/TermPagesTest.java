@@ -211,4 +211,27 @@ class TermPagesTest extends LiveTest {
         assertThat(told("Mara Lund attends Ostrel University.", page)).contains("confirmed \"Ostrel University\"");
         assertThat(told("Mara Lund works for the Quay Board.", page)).containsExactly("confirmed \"Quay Board\"");
     }
+
+    private static final String[] SERIES = {
+        "Quell Comics",
+        "Quell Comics is a comic book series. It was originally published by Dell House (1940-1962), and there have been many revivals."
+    };
+
+    @Test
+    void howLongAWorkWasPublishedIsNoDateOfPublication() throws IOException {
+        assertThat(told("Quell Comics was published by Dell House from 1940 to 1962.", SERIES))
+                .containsExactly("confirmed \"Dell House\"", "confirmed \"1940\"", "confirmed \"1962\"");
+        assertThat(told("Quell Comics was published by Dell House from 1941 to 1963.", SERIES))
+                .noneMatch(t -> t.equals("confirmed \"1941\"") || t.equals("confirmed \"1963\""));
+        assertThat(told("Quell Comics is published by Dell House.", SERIES)).noneMatch(t -> t.startsWith("confirmed"));
+    }
+
+    @Test
+    void aStretchOfStudyIsHeldAgainstTheOneTold() throws IOException {
+        assertThat(told("Mara Lund studied at Ostrel University from 1990 to 1994.", BYGONE))
+                .containsExactly("confirmed \"Ostrel University\"", "confirmed \"1990\"", "confirmed \"1994\"");
+        assertThat(told("Mara Lund studied at Ostrel University from 1980 to 1984.", BYGONE))
+                .noneMatch(t -> t.startsWith("contradicted"))
+                .noneMatch(t -> t.equals("confirmed \"1980\""));
+    }
 }

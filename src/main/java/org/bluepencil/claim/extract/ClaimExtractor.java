@@ -93,6 +93,7 @@ public final class ClaimExtractor {
         claims.addAll(lives.claims(scene, factory));
         claims.replaceAll(c -> subproperties.narrowed(c, scene));
         claims.removeIf(c -> isCountOfFigure(c, claims));
+        claims.removeIf(c -> isStretchOfAnother(c, claims));
         UnmappedStatements.of(scene, claims).ifPresent(claims::add);
         return claims;
     }
@@ -107,6 +108,18 @@ public final class ClaimExtractor {
                                 && fact.subject()
                                         .label()
                                         .equals(claim.form().subject().label()));
+    }
+
+    /** "Was published by Quarto House from 1990 to 1996": how long that went on is no date of publication. */
+    private static boolean isStretchOfAnother(Claim claim, List<Claim> claims) {
+        return claim.form() instanceof Form.Fact fact
+                && fact.value() instanceof Claimed.Time
+                && claim.manner().narrowed()
+                && claims.stream()
+                        .anyMatch(other -> other.form() instanceof Form.SpanOfTime span
+                                && span.edge() == Form.Edge.START
+                                && claim.span().covers(other.span())
+                                && span.subject().equals(fact.subject()));
     }
 
     /** Tells the discourse of the sentence's names before its claims are read, so that "its" may look back at them. */

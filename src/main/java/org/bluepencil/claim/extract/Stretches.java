@@ -22,7 +22,9 @@ final class Stretches {
 
     /** "From 2003 to 2008", "(1990-1996)": both years of what held for a time are told. */
     List<Form.SpanOfTime> edges(Match match, Participant subject, Participant value, int near) {
-        if (match.frame().nature() != Frame.Nature.STATE) {
+        boolean lasting = match.frame().nature() == Frame.Nature.STATE
+                || match.expression().says() == Expression.Says.LASTS;
+        if (!lasting) {
             return List.of();
         }
         return times.of(match, near)

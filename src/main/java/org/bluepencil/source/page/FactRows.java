@@ -22,14 +22,14 @@ import org.jsoup.nodes.TextNode;
  */
 final class FactRows {
     private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}'’ -]{1,38}\\p{L}\\s*:?");
-    private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]{1,38}\\p{L})\\s*:\\s+(\\S.{0,150})");
+    private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]{1,38}\\p{L})\\s*:\\s+(\\S.{0,290})");
     /** A label with nothing but a day behind it: "Birth 1924-04-07". */
     private static final Pattern DATED =
             Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+)?) ((?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}+ \\d{4}))");
 
     private static final Pattern ITEM = Pattern.compile("\\s*[;•]\\s*");
-    private static final int MOST_WORDS = 4;
-    private static final int LONGEST_VALUE = 200;
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_VALUE = 300;
     private static final int MOST_ROWS = 80;
 
     private final Map<String, Set<ShortForm>> rows = new LinkedHashMap<>();

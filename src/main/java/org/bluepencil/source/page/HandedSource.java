@@ -114,9 +114,9 @@ public final class HandedSource implements EvidenceSource, RelatedPages {
         return topic != null && topic.isNamed(name);
     }
 
-    /** Whether the page's topic lies in what a name names, as an address shows that does not write it out. */
-    public boolean isIn(String name) {
-        return topic != null && topic.isIn(name);
+    /** Whether a row of the page has a name, or an address on it shows it that does not write it out. */
+    public boolean tells(String name) {
+        return topic != null && topic.tells(name);
     }
 
     /** The fuller name of the page's topic with which its text begins; empty if it begins otherwise. */

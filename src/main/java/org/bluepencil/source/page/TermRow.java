@@ -1,6 +1,8 @@
 package org.bluepencil.source.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,8 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:(?:Sir|Dame|Lord|Lady|(?!St|Ste|Mt)\\p{Lu}\\p{Ll}+\\.(?:\\p{L}+\\.)*) )+(?=\\S+ \\S)");
 
+    private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}(?=\\p{Ll}|$)");
+
     private static final String SINCE = "since ";
 
     private static final int LONGEST = 60;
@@ -45,13 +49,41 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
         times = List.copyOf(times);
     }
 
+    /** What a label of values says of the topic, not of whom it names: "Clubs: Quell Rovers (1990–1996)". */
+    private static final Map<String, String> TOLD_OF_TOPIC = Map.ofEntries(
+            Map.entry("club", "played for"),
+            Map.entry("team", "played for"),
+            Map.entry("employer", "worked for"),
+            Map.entry("residence", "lived in"),
+            Map.entry("party", "was a member of"),
+            Map.entry("political party", "was a member of"),
+            Map.entry("alma mater", "studied at"),
+            Map.entry("spouse", "was married to"),
+            Map.entry("husband", "was married to"),
+            Map.entry("wife", "was married to"),
+            Map.entry("network", "was broadcast on"),
+            Map.entry("owner", "was owned by"),
+            Map.entry("operator", "was operated by"),
+            Map.entry("publisher", "was published by"));
+
     @Override
     public List<String> sentences(String topic) {
+        String told = TOLD_OF_TOPIC.get(role);
+        if (told != null) {
+            return times.stream()
+                    .map(time -> topic + " " + (time.startsWith(SINCE) ? perfect(told) : told) + " " + holder + " "
+                            + time + ".")
+                    .toList();
+        }
         String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
         return times.stream()
                 .map(time ->
                         holder + (time.startsWith(SINCE) ? " has been" : " was") + " the " + whose + " " + time + ".")
                 .toList();
+    }
+
+    private static String perfect(String past) {
+        return "has " + (past.startsWith("was ") ? "been" + past.substring("was".length()) : past);
     }
 
     /** The row on a page of this topic, whose own roles need not say whose they are: "mayor of Tarn" on the page of Tarn is "mayor". */
@@ -107,8 +139,8 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
         int of = preposition.find() ? preposition.start() : -1;
         String nouns = of < 0 ? bare : bare.substring(0, of);
         String singular = singular(nouns);
-        boolean acronym = nouns.length() > 1 && Character.isUpperCase(nouns.charAt(1));
-        String role = acronym ? singular : Character.toLowerCase(singular.charAt(0)) + singular.substring(1);
+        // "Chief Executives" and "Head coaches" are nouns; "CEOs" is written so
+        String role = CAPITAL.matcher(singular).replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
         return of < 0 ? role : role + bare.substring(of);
     }
 

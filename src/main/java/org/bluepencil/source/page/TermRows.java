@@ -32,6 +32,10 @@ final class TermRows {
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:acting|interim|provisional|caretaker|designate|elect|vacant|disputed|unofficial|pro tempore|pro tem|deputy|vice|joint(?:ly)?|c\\.|ca\\.|circa)(?![\\p{L}])|\\?",
             Pattern.CASE_INSENSITIVE);
+    /** "), later Minister of the Quay, 1960–1966". */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\)?\\s*[,;–—-]\\s*\\p{L}[^()]*?\\p{L}[ ,]+(?:in )?[^()]*\\d{4}[^()]*");
+
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\s,:;–—-]+|[\\s,:;–—(\\[-]+$");
     /** Behind a name: how it is written in another script, a party. */
     private static final Pattern BESIDE = Pattern.compile("\\s*[(\\[][^()\\[\\]\\d]*[)\\]]$");
@@ -39,6 +43,12 @@ final class TermRows {
     private static final int FEWEST_IN_TURN = 3;
 
     private static final Pattern LIST_OF = Pattern.compile("(?:the )?(?:list|table) of ", Pattern.CASE_INSENSITIVE);
+    /** "2. Rolf Teld (2015–2017)". */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s?[.)]\\s+(?=\\p{Lu})");
+    /** "Mara Holt (1990–1996)" in a row of several. */
+    private static final Pattern DATED = Pattern.compile(
+            "(" + NAME.pattern() + ")\\s*[(\\[](?:" + TERM + ")[)\\]](?:\\s*(?:[,;•]|and)\\s*|\\s*\\.?$)");
+
     private static final int LONGEST_TERM = 25;
     private static final int CENTURY = 100;
     private static final int LONGEST_ROW = 200;
@@ -53,8 +63,10 @@ final class TermRows {
         String head = "";
         boolean listed = false;
         for (Passage passage : article.passages()) {
-            String text = passage.span().of(article.text()).strip();
-            if (passage.kind() == Passage.Kind.LIST_ITEM) {
+            String whole = passage.span().of(article.text()).strip();
+            String text = NUMBERED.matcher(whole).replaceFirst("");
+            boolean numbered = !role.isEmpty() && NUMBERED.matcher(whole).lookingAt();
+            if (passage.kind() == Passage.Kind.LIST_ITEM || numbered) {
                 if (!role.isEmpty()) {
                     row(role, text).ifPresent(list::add);
                 }
@@ -76,6 +88,28 @@ final class TermRows {
         }
         keep(list, found);
         return found;
+    }
+
+    /** "President: Ida Marsh (1990–1996), Oto Brandel (1996–2001)": the rows of a label; empty if anything else stands there. */
+    static List<TermRow> labelled(ShortForm row) {
+        String role = TermRow.role(row.label());
+        List<TermRow> found = new ArrayList<>();
+        Matcher dated = DATED.matcher(row.value());
+        int end = 0;
+        while (!role.isEmpty() && dated.find() && dated.start() == end) {
+            String name = dated.group(1);
+            Matcher term = A_TERM.matcher(dated.group());
+            if (term.find()) {
+                time(term).ifPresent(t -> found.add(new TermRow(role, name, List.of(t), false, row.quote())));
+            }
+            end = dated.end();
+        }
+        return end == row.value().length() ? found : List.of();
+    }
+
+    /** Whether a value holds a stretch of years, and so does not tell what is so today. */
+    static boolean isDated(String value) {
+        return A_TERM.matcher(value).find();
     }
 
     /** A list is one of terms if most are shorter than lives. */
@@ -135,7 +169,7 @@ final class TermRows {
 
     private static Optional<TermRow> row(String role, String text) {
         Matcher term = A_TERM.matcher(text);
-        if (text.length() > LONGEST_ROW || UNSURE.matcher(text).find() || !term.find()) {
+        if (text.length() > LONGEST_ROW || !term.find()) {
             return Optional.empty();
         }
         int start = term.start();
@@ -150,8 +184,12 @@ final class TermRows {
         } while (term.lookingAt());
         String before = PUNCTUATION.matcher(text.substring(0, start)).replaceAll("");
         String behind = text.substring(Math.min(end, text.length()));
+        // what has a date of its own, apart from the term, is another matter
+        boolean aside = ASIDE.matcher(behind).matches();
+        boolean unsure = UNSURE.matcher(before).find()
+                || (!aside && UNSURE.matcher(behind).find());
         // a second stretch elsewhere: one of the two may be a life
-        if (times.isEmpty() || A_TERM.matcher(behind).find()) {
+        if (times.isEmpty() || unsure || (!aside && A_TERM.matcher(behind).find())) {
             return Optional.empty();
         }
         return holder(before, behind).map(name -> new TermRow(role, name, times, false, text));

@@ -33,8 +33,9 @@ final class TopicFacts {
         forms.addAll(FactRows.of(page));
         forms.forEach(form -> Whereabouts.of(form).ifPresent(whereabouts::add));
         HeadedAddress.of(page, topic).ifPresent(whereabouts::add);
-        this.terms =
-                TermRows.of(page.article()).stream().map(row -> row.of(topic)).toList();
+        Stream<TermRow> rows = Stream.concat(
+                TermRows.of(page.article()).stream(), forms.stream().flatMap(form -> TermRows.labelled(form).stream()));
+        this.terms = rows.map(row -> row.of(topic)).toList();
     }
 
     /** Whether the page is about whom a name names. */
@@ -47,9 +48,10 @@ final class TopicFacts {
         return topic.sameness(name) == PageTopic.Sameness.SAME;
     }
 
-    /** Whether it lies in what a name names, as an address shows that does not write it out: Texas for "Tarn, TX 75001". */
-    boolean isIn(String name) {
-        return whereabouts.stream().anyMatch(w -> w.isIn(name));
+    /** Whether one of its rows has a name, or an address shows it that does not write it out: Texas for "Tarn, TX 75001". */
+    boolean tells(String name) {
+        return forms.stream().anyMatch(form -> form.value().contains(name))
+                || whereabouts.stream().anyMatch(w -> w.isIn(name));
     }
 
     /** The fuller name of its topic with which the text begins, if it does. */
@@ -131,6 +133,6 @@ final class TopicFacts {
     /** What a row of terms tells has a beginning and an end; what happens but once is not meant. */
     private static boolean isState(Claim claim) {
         Frame frame = claim.frame();
-        return frame != null && frame.nature() == Frame.Nature.STATE;
+        return frame != null && (frame.nature() == Frame.Nature.STATE || frame.lasts());
     }
 }

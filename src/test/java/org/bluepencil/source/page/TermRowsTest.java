@@ -159,4 +159,65 @@ final class TermRowsTest {
         assertThat(TermRow.bare("St. Mara Holt")).isEqualTo("St. Mara Holt");
         assertThat(TermRow.bare("Sir Holt")).isEqualTo("Sir Holt");
     }
+
+    @Test
+    void whatStandsBehindATermWithADateOfItsOwnIsAnotherMatter() {
+        assertThat(
+                        sentences(
+                                """
+                Quay Rovers
+
+                Head Coaches
+
+                1. Ida Marsh (1929–1935)
+                2. Rolf Teld (1941–1951), interim Warden of the Quay in April 1946
+                3. Mara Holt (1951–1956) – later Minister of the Quay, 1960–1966
+                4. Anna Berg (1957–1960), acting
+                5. Olan Brusk (1957–1960), 1961–1990
+                """))
+                .containsExactly(
+                        "Ida Marsh was the head coach of Quay Rovers from 1929 to 1935.",
+                        "Rolf Teld was the head coach of Quay Rovers from 1941 to 1951.",
+                        "Mara Holt was the head coach of Quay Rovers from 1951 to 1956.");
+    }
+
+    private static List<String> labelled(String label, String value) {
+        return TermRows.labelled(new ShortForm(label, value, label + ": " + value)).stream()
+                .flatMap(row -> row.sentences("Quay Rovers").stream())
+                .toList();
+    }
+
+    @Test
+    void aLabelTellsTheRoleOfEachBehindIt() {
+        assertThat(labelled("President", "Ida Marsh (1990–1996), Olan Brusk (1996–2001)"))
+                .containsExactly(
+                        "Ida Marsh was the president of Quay Rovers from 1990 to 1996.",
+                        "Olan Brusk was the president of Quay Rovers from 1996 to 2001.");
+        assertThat(labelled("Chief Executive Officer", "Mara Holt (since 2017)"))
+                .containsExactly("Mara Holt has been the chief executive officer of Quay Rovers since 2017.");
+        assertThat(labelled("Clubs", "Tarn Town (1990–1994), FC Selm (1994–present)"))
+                .containsExactly(
+                        "Quay Rovers played for Tarn Town from 1990 to 1994.",
+                        "Quay Rovers has played for FC Selm since 1994.");
+        assertThat(labelled("Owner", "Oto Brandel (1980–1985)"))
+                .containsExactly("Quay Rovers was owned by Oto Brandel from 1980 to 1985.");
+    }
+
+    @Test
+    void aRowThatHoldsMoreThanNamesAndTermsTellsNone() {
+        assertThat(labelled("President", "Ida Marsh (1990–1996), perhaps Olan Brusk (1996–2001)"))
+                .isEmpty();
+        assertThat(labelled("President", "Ida Marsh (1990)")).isEmpty();
+        assertThat(labelled("Vice president", "Ida Marsh (1990–1996)")).isEmpty();
+        assertThat(labelled("Population", "4,200 (1990–1996)")).isEmpty();
+    }
+
+    @Test
+    void aDatedRowTellsNothingOfToday() {
+        assertThat(new ShortForm("Employer", "Quay Board (2002–2008)", "Employer: Quay Board (2002–2008)")
+                        .sentences("Mara Holt"))
+                .isEmpty();
+        assertThat(new ShortForm("Employer", "Quay Board (QB)", "Employer: Quay Board (QB)").sentences("Mara Holt"))
+                .containsExactly("The employer of Mara Holt is Quay Board.");
+    }
 }
