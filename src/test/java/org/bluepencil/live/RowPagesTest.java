@@ -176,4 +176,47 @@ class RowPagesTest extends LiveTest {
     void aHeadlineIsNoName(String page) throws IOException {
         assertThat(bears(page, "Quell Rovers beat Tarn in 1990.")).isFalse();
     }
+
+    private static final String MARRIED = "<head><title>Biography – LUND, MARA JANE – Volume XI</title></head><body><p>LUND, MARA JANE (Holt),"
+            + " author; b. 3 Aug. 1841 at Selm (Ruvia), daughter of Oto Lund; d. 4 May 1885 at Quell.</p></body>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mara Jane Holt was born on 3 August 1841.", "Mara Jane Lund was born on 3 August 1841."})
+    void aNameByMarriageStandsInBrackets(String sentence) throws IOException {
+        assertThat(bears(MARRIED, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mara Jane Holt was born on 4 August 1841.", "Oto Holt was born on 3 August 1841."})
+    void nobodyElseGoesByIt(String sentence) throws IOException {
+        assertThat(bears(MARRIED, sentence)).isFalse();
+    }
+
+    private static final String BAND = "<head><title>Quay Delirio - Music</title></head><body><h1>Quay Delirio</h1>"
+            + "<p>Quay Delirio is a band.</p><table><tr><th>Years active</th><td>1994 – present</td></tr>"
+            + "<tr><th>Label</th><td>Tarn Records (1995–1998), Selm Music (1998–2001)</td></tr>"
+            + "<tr><th>Owner</th><td>Oto Brandel (1995–1998)</td></tr></table></body>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quay Delirio started work in 1994.",
+                "Quay Delirio was owned by Oto Brandel from 1995 to 1998."
+            })
+    void rowsTellSinceWhenAndForHowLong(String sentence) throws IOException {
+        assertThat(bears(BAND, sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quay Delirio started work in 1995.",
+                "Quay Delirio was founded in 1994.",
+                "Quay Delirio is owned by Oto Brandel.",
+                "Quay Delirio was owned by Oto Brandel from 1998 to 2001."
+            })
+    void rowsOfBygoneYearsTellNothingOfToday(String sentence) throws IOException {
+        assertThat(bears(BAND, sentence)).isFalse();
+    }
 }

@@ -31,6 +31,8 @@ final class PageTopic {
     private static final Pattern LEAD =
             Pattern.compile("(?:The )?(\\p{Lu}[^\\s(,;:]*(?: [^\\s(,;:]+){0,8}?)(?= ?[(,;]| (?:is|was|are|were) )");
 
+    private static final Pattern MARRIED = Pattern.compile("(\\p{Lu}[^()\\d]{3,60}?) \\((\\p{Lu}[\\p{L}'’-]+)\\) ?[,;]");
+
     /** What a first sentence says its subject to be: "Tarn Mutual (TM) was an insurance company based in Quell". */
     private static final Pattern KIND = Pattern.compile(
             "[^.;]*? (?:is|was|are|were) (?:an?|the|one of the) ((?:[\\p{L}'’-]+ )*?[\\p{L}'’-]+)"
@@ -86,12 +88,27 @@ final class PageTopic {
                 .filter(this::isFullName)
                 .findFirst();
         lead.ifPresent(this::add);
+        beginning.forEach(this::addMarried);
         this.noun = beginning.stream()
                 .filter(this::isNamed)
                 .map(text -> KIND.matcher(BRACKETS.matcher(text).replaceAll("")))
                 .filter(Matcher::lookingAt)
                 .map(m -> m.group(1).substring(m.group(1).lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .findFirst();
+    }
+
+    /** "LUND, MARA JANE (Holt), painter": in lexicons the name by marriage stands in brackets, and she may go by it. */
+    private void addMarried(String text) {
+        Matcher married = MARRIED.matcher(text);
+        if (!married.lookingAt() || !isNamed(married.group(1))) {
+            return;
+        }
+        int comma = married.group(1).indexOf(',');
+        int last = married.group(1).lastIndexOf(' ');
+        String given = comma > 0 ? married.group(1).substring(comma + 1) : married.group(1).substring(0, Math.max(0, last));
+        String name = given.strip() + " " + married.group(2);
+        add(name);
+        composed.add(words(name));
     }
 
     /** Whether words are the name of a heading with more names within it or behind it: "Mara Jane Lund" for "Mara Lund". */

@@ -27,6 +27,9 @@ record ShortForm(String label, String value, String quote) implements Abbreviate
             + MONTH_NAME + " \\d{1,2}, ?\\d{4}\\b|\\d{4}\\b(?![-–/]\\d)");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** "1994–present", "1994–2001". */
+    private static final Pattern ACTIVE = Pattern.compile("(\\d{4})\\s*[-–—]");
+
     private static final Pattern PLACE = Pattern.compile("^[\\s,]*(in|at) ([^.;(]{2,60})");
     /** Behind the day of a birth or death stand the age and, by itself, the place: "3 May 1950 (age 71) Port Quell". */
     private static final Pattern AGED_PLACE =
@@ -45,6 +48,10 @@ record ShortForm(String label, String value, String quote) implements Abbreviate
     @Override
     public List<String> sentences(String topic) {
         String bare = label.strip().toLowerCase(Locale.ROOT);
+        Matcher active = ACTIVE.matcher(value);
+        if (bare.equals("years active") && active.lookingAt()) {
+            return List.of(topic + " started work in " + active.group(1) + ".");
+        }
         Matcher done = DONE.matcher(bare);
         Matcher dateOf = DATE_OF.matcher(bare);
         Matcher date = DATE.matcher(value);
