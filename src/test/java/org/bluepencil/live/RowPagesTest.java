@@ -177,12 +177,12 @@ class RowPagesTest extends LiveTest {
         assertThat(bears(page, "Quell Rovers beat Tarn in 1990.")).isFalse();
     }
 
-    private static final String MARRIED = "<head><title>Biography – LUND, MARA JANE – Volume XI</title></head><body><p>LUND, MARA JANE (Holt),"
-            + " author; b. 3 Aug. 1841 at Selm (Ruvia), daughter of Oto Lund; d. 4 May 1885 at Quell.</p></body>";
+    private static final String MARRIED =
+            "<head><title>Biography – LUND, MARA JANE – Volume XI</title></head><body><p>LUND, MARA JANE (Holt),"
+                    + " author; b. 3 Aug. 1841 at Selm (Ruvia), daughter of Oto Lund; d. 4 May 1885 at Quell.</p></body>";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Mara Jane Holt was born on 3 August 1841.", "Mara Jane Lund was born on 3 August 1841."})
+    @ValueSource(strings = {"Mara Jane Holt was born on 3 August 1841.", "Mara Jane Lund was born on 3 August 1841."})
     void aNameByMarriageStandsInBrackets(String sentence) throws IOException {
         assertThat(bears(MARRIED, sentence)).isTrue();
     }
@@ -200,9 +200,7 @@ class RowPagesTest extends LiveTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Quay Delirio started work in 1994.",
-                "Quay Delirio was owned by Oto Brandel from 1995 to 1998."
+            strings = {"Quay Delirio started work in 1994.", "Quay Delirio was owned by Oto Brandel from 1995 to 1998."
             })
     void rowsTellSinceWhenAndForHowLong(String sentence) throws IOException {
         assertThat(bears(BAND, sentence)).isTrue();

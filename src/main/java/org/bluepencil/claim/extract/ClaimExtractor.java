@@ -119,6 +119,7 @@ public final class ClaimExtractor {
                         .anyMatch(other -> other.form() instanceof Form.SpanOfTime span
                                 && span.edge() == Form.Edge.START
                                 && claim.span().covers(other.span())
+                                && !claim.span().equals(other.span())
                                 && span.subject().equals(fact.subject()));
     }
 

@@ -31,7 +31,8 @@ final class PageTopic {
     private static final Pattern LEAD =
             Pattern.compile("(?:The )?(\\p{Lu}[^\\s(,;:]*(?: [^\\s(,;:]+){0,8}?)(?= ?[(,;]| (?:is|was|are|were) )");
 
-    private static final Pattern MARRIED = Pattern.compile("(\\p{Lu}[^()\\d]{3,60}?) \\((\\p{Lu}[\\p{L}'’-]+)\\) ?[,;]");
+    private static final Pattern MARRIED =
+            Pattern.compile("(\\p{Lu}[^()\\d]{3,60}?) \\((\\p{Lu}[\\p{L}'’-]+)\\) ?[,;]");
 
     /** What a first sentence says its subject to be: "Tarn Mutual (TM) was an insurance company based in Quell". */
     private static final Pattern KIND = Pattern.compile(
@@ -105,7 +106,9 @@ final class PageTopic {
         }
         int comma = married.group(1).indexOf(',');
         int last = married.group(1).lastIndexOf(' ');
-        String given = comma > 0 ? married.group(1).substring(comma + 1) : married.group(1).substring(0, Math.max(0, last));
+        String given = comma > 0
+                ? married.group(1).substring(comma + 1)
+                : married.group(1).substring(0, Math.max(0, last));
         String name = given.strip() + " " + married.group(2);
         add(name);
         composed.add(words(name));
