@@ -113,6 +113,7 @@ class RowPagesTest extends LiveTest {
                 "Kalan Jawa's original language is Tamil.",
                 "Kalan Jawa is not in black and white.",
                 "Kalan Jawa is in black.",
+                "The original language of Kalan Jawa is drama.",
                 "Kalan Jawa is in the water sector.",
                 "Olan Jawa is in black and white."
             })

@@ -23,8 +23,10 @@ final class RowWording {
     private static final Set<String> KINDS =
             Set.of("sex", "gender", "profession", "occupation", "type", "kind", "genre", "category", "nationality");
 
-    /** Labels of a language, a colour or a branch that the topic is in: "Language: Hindi". */
-    private static final Set<String> IN = Set.of("language", "color", "colour", "sector", "genre");
+    /** Labels of a language or a colour that the topic is in: "Language: Hindi". */
+    private static final Set<String> IN = Set.of("language", "color", "colour");
+    /** Labels of branches that the topic is in, which one names with the word: "in the transport sector". */
+    private static final Set<String> BRANCHES = Set.of("sector", "industry");
 
     private static final Set<String> WITHIN = Set.of("in", "of");
     private static final String ORIGINAL = "original";
@@ -71,7 +73,9 @@ final class RowWording {
             all.add(value.substring(0, bracket));
         }
         String last = label.get(label.size() - 1);
-        if (KINDS.contains(last) || IN.contains(last)) {
+        // of several languages none is told to be the original one
+        boolean several = KINDS.contains(last) || BRANCHES.contains(last) || IN.contains(last);
+        if (several && !label.get(0).equals(ORIGINAL)) {
             all.addAll(List.of(value.split("\\s*[,;/•]\\s*")));
         }
         return all;

@@ -104,7 +104,12 @@ final class TermRows {
             }
             end = dated.end();
         }
-        return end == row.value().length() ? found : List.of();
+        // "Spouse: Mara Holt (1888–1977)" tells a life
+        boolean terms = found.stream()
+                .flatMap(r -> r.times().stream())
+                .flatMap(t -> length(t).stream())
+                .allMatch(y -> y <= LONGEST_TERM);
+        return terms && end == row.value().length() ? found : List.of();
     }
 
     /** Whether a value holds a stretch of years, and so does not tell what is so today. */

@@ -45,8 +45,12 @@ record Whereabouts(List<String> places, boolean seat, String quote) implements A
             "borough",
             "parish");
     private static final Pattern POSTAL = Pattern.compile(
-            "(?:.*[,;\\n] ?)?(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? (\\p{Lu}{2})(?:,? \\d{5}(?:-\\d{4})?)?(?:,? (?:USA|US|U\\.S\\.A?\\.|United States(?: of America)?))?",
+            "(.*[,;\\n] ?)?(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? (\\p{Lu}{2})(?:,? \\d{5}(?:-\\d{4})?)?(?:,? (?:USA|US|U\\.S\\.A?\\.|United States(?: of America)?))?",
             Pattern.DOTALL);
+    /** What stands before the town: "12 Quay Road", "P.O. Box 648"; but no day or year, which would be that of a birth. */
+    private static final Pattern STREET = Pattern.compile(
+            "\\d+\\p{L}? (?!\\p{L}+ \\d{4}$)[\\p{Lu}\\d].*|(?:P\\.? ?O\\.? Box|Suite|Floor|Room|Unit|Apt)\\b.*");
+
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,40}");
     private static final List<String> UNITED_STATES = List.of("the United States", "the United States of America");
 
@@ -73,7 +77,13 @@ record Whereabouts(List<String> places, boolean seat, String quote) implements A
 
     /** Where words are wholly an address of the United States, such as "Tarn TX" or "12 Quay Road, Tarn, TX 75001". */
     static Optional<Whereabouts> address(String words) {
-        return postal(words.strip()).flatMap(places -> told(places, true, words.strip()));
+        String address = words.strip();
+        Matcher postal = POSTAL.matcher(address);
+        String before = postal.matches() && postal.group(1) != null ? postal.group(1) : "";
+        boolean street = Arrays.stream(before.split("[,;\\n]"))
+                .map(String::strip)
+                .allMatch(part -> part.isEmpty() || STREET.matcher(part).matches());
+        return street ? postal(address).flatMap(places -> told(places, true, address)) : Optional.empty();
     }
 
     private static Optional<Whereabouts> told(List<String> places, boolean seat, String quote) {
@@ -85,8 +95,8 @@ record Whereabouts(List<String> places, boolean seat, String quote) implements A
         if (!postal.matches()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(StateCodes.NAMES.get(postal.group(2))).map(state -> {
-            Set<String> places = new LinkedHashSet<>(List.of(postal.group(1), state));
+        return Optional.ofNullable(StateCodes.NAMES.get(postal.group(3))).map(state -> {
+            Set<String> places = new LinkedHashSet<>(List.of(postal.group(2), state));
             places.addAll(UNITED_STATES);
             return List.copyOf(places);
         });

@@ -21,7 +21,10 @@ class RowWordingTest {
                 "Quay Hall has a hull number of K48.|Hull Number|K48 (provisional)",
                 "K48 is the hull number of Quay Hall.|Hull number|K48",
                 "Quay Hall has 48 seats.|Seats|48",
-                "Quay Hall is a theatre.|Type|Theatre"
+                "Quay Hall is a theatre.|Type|Theatre",
+                "Quay Hall is in the transport sector.|Sectors|Transport, water",
+                "Quay Hall is of the genre pop rock.|Genres|Pop rock, drama",
+                "The original language of Quay Hall is Hindi.|Language|Hindi"
             })
     void aRowIsSaidInAnyOfTheseWays(String sentence, String label, String value) {
         assertThat(says(sentence, label, value)).isTrue();
@@ -38,6 +41,9 @@ class RowWordingTest {
                 "Quay Hall has the hull number K48 since 1990.|Hull number|K48",
                 "Quay Hall had 1,48 seats.|Seats|48",
                 "Quay Hall is a theatre.|Nearest neighbour|Theatre",
+                "The original language of Quay Hall is Tamil.|Languages|Hindi, Tamil",
+                "Quay Hall is in Tarn.|Nearest neighbour|Tarn",
+                "Quay Hall is in the water.|Sectors|Water",
                 "Quay Hall is not a theatre.|Type|Theatre",
                 "The hull number of Quay Hall is.|Hull number|K48"
             })

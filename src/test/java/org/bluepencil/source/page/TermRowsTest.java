@@ -208,6 +208,7 @@ final class TermRowsTest {
         assertThat(labelled("President", "Ida Marsh (1990–1996), perhaps Olan Brusk (1996–2001)"))
                 .isEmpty();
         assertThat(labelled("President", "Ida Marsh (1990)")).isEmpty();
+        assertThat(labelled("Spouse", "Ida Marsh (1888–1977)")).isEmpty();
         assertThat(labelled("Vice president", "Ida Marsh (1990–1996)")).isEmpty();
         assertThat(labelled("Population", "4,200 (1990–1996)")).isEmpty();
     }
