@@ -97,8 +97,11 @@ final class Arguments {
                 && !isToldApart(head)
                 && mayStand(ClassTree.packed().ofNoun(token.lemma()), types)) {
             Optional<Participant> back = scene.discourse().described(token.lemma(), words, span, scene.number());
+            // "the law school" may be a part of the school before it
+            boolean closer = !sentence.children(head, "compound").isEmpty();
             if (back.isPresent()) {
-                return List.of(new Argument.Named(remembered(back.get(), head), false));
+                return List.of(
+                        new Argument.Named(remembered(closer ? back.get().inferred() : back.get(), head), false));
             }
         }
         return List.of(new Argument.Described(words, span));
@@ -191,7 +194,7 @@ final class Arguments {
     }
 
     /** Whether something of one of these classes may be of one of the types, as far as the class tree knows. */
-    private static boolean mayStand(List<EntityId> kinds, List<String> types) {
+    static boolean mayStand(List<EntityId> kinds, List<String> types) {
         ClassTree classes = ClassTree.packed();
         return types.isEmpty()
                 || types.stream().map(t -> classes.named(t).orElseThrow()).anyMatch(t -> kinds.stream()

@@ -47,6 +47,8 @@ final class Narrowing {
     private static final Set<String> SELECTING = Set.of(
             "in", "from", "outside", "inside", "among", "within", "across", "since", "besides", "beside", "except",
             "under", "with", "without", "beyond", "between");
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has");
+
     private static final Set<String> ANYONE =
             Set.of("person", "people", "life", "individual", "soul", "victim", "fatality", "death", "human");
     private static final Set<String> PLACING = Set.of(
@@ -74,6 +76,7 @@ final class Narrowing {
         return isIntended(match)
                 || isInWork(scene, match)
                 || isAgain(scene, match)
+                || mayBeOfTheHead(scene, match)
                 || match.subjects().stream().anyMatch(s -> isOtherOfTheName(scene, s));
     }
 
@@ -101,6 +104,35 @@ final class Narrowing {
                 && match.clause().stream()
                         .flatMap(c -> Stream.of("in", "as", "for").flatMap(p -> c.after(p).stream()))
                         .anyMatch(object -> !isTime(scene, object));
+    }
+
+    /**
+     * "The museum of Quay & Co, which was founded in 2009": the clause may be told of the museum, which can be founded too, and not of
+     * whom it belongs to; not "the founders of Quay & Co, which was founded".
+     */
+    private static boolean mayBeOfTheHead(Scene scene, Match match) {
+        Sentence sentence = scene.sentence();
+        Token verb = match.clause().map(c -> sentence.token(c.verb())).orElse(null);
+        if (verb == null || verb.head() < 0 || !(verb.is("relcl") || verb.is("acl"))) {
+            return false;
+        }
+        Token name = sentence.token(verb.head());
+        Token preposition = name.is("pobj") ? sentence.token(name.head()) : name;
+        if (preposition.head() < 0 || !preposition.is("prep")) {
+            return false;
+        }
+        Token head = sentence.token(preposition.head());
+        boolean behindComma = sentence.tokens().subList(name.index(), verb.index()).stream()
+                .anyMatch(t -> t.form().equals(","));
+        boolean otherNumber = head.tag().endsWith("S")
+                && sentence.children(verb.index(), "aux", "auxpass").stream()
+                        .anyMatch(t -> SINGULAR.contains(lower(t)));
+        List<EntityId> kinds = ClassTree.packed().ofNoun(head.lemma());
+        return behindComma
+                && head.isNoun()
+                && !otherNumber
+                && !kinds.isEmpty()
+                && Arguments.mayStand(kinds, match.frame().subjectTypes());
     }
 
     /** "A first Quay & Co", "the old Harbour League", "another Ada Holt": of the same name, and not the same. */
