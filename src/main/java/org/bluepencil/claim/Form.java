@@ -170,12 +170,7 @@ public sealed interface Form {
         /** Which age was reached at the claim's time: "turned 71 in May". */
         AGE_REACHED,
         /** The age at the end of a life: "died aged 71". */
-        AGE_AT_DEATH;
-
-        /** Whether it tells how old somebody is or was. */
-        public boolean isAge() {
-            return this == AGE || this == AGE_REACHED || this == AGE_AT_DEATH;
-        }
+        AGE_AT_DEATH
     }
 
     /** The claimed time or length. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked what each source did
  * @param naming what the entities are called that appear
  * @param counts what the sources say of the number of elements of the set (Wikidata P2124), dated where they date it
- * @param happened the days of the subject itself, where it is something that happened; null if no source has them
+ * @param happened the days of the subject itself, where it is something that happened and the claim of another kind names a
+ *     time; null if no source has them or nobody asks
  */
 public record Dossier(
         List<Assertion> about,

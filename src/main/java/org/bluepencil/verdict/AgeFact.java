@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
@@ -21,7 +20,7 @@ import org.bluepencil.value.Value;
 
 /**
  * How old somebody is, was at a time, turned then or became in all. An age is exact where the days are known; a year of birth
- * admits two ages on a day, and three in another year.
+ * admits two ages on a day, and so does a year that the age is told of.
  */
 final class AgeFact {
     /** A birthday just before publication leaves the age before it right too: it may have been told some weeks before. */
@@ -58,27 +57,30 @@ final class AgeFact {
         return switch (form.edge()) {
             case AGE_AT_DEATH -> atDeath(told, births, deaths);
             case AGE_REACHED -> reached(told, births, deaths);
-            default -> now(told, births, deaths);
+            case AGE, START, ENTRY, END, LENGTH -> now(told, births, deaths);
         };
     }
 
     private Judgement now(NumberReading told, List<Assertion> births, List<Assertion> deaths) {
-        LocalDate day = given.eventDay();
-        if (day == null) {
+        LocalDate now = given.now();
+        Period time = given.told();
+        LocalDate last = time != null && time.to() != null ? time.to() : now;
+        if (last == null) {
             return weighing.undecided(Reason.NO_DATE, "An age needs the article's date.", births);
         }
-        if (isOver(deaths, day)) {
+        if (isOver(deaths, last)) {
             return ofAnotherTime(births, deaths);
         }
-        return held(told, births, List.of(), new Days(begun(day), day));
+        LocalDate first = time != null ? time.from() : undated(last);
+        return held(told, births, List.of(), new Days(first == null ? last : first, last));
     }
 
-    /** The first day that the sentence may speak of: that of the time it names, and some weeks before an undated article. */
-    private LocalDate begun(LocalDate day) {
-        LocalDate grace = day.minusDays(DAYS_OF_GRACE);
-        Period period = given.isExplicit() ? given.period() : null;
-        LocalDate from = period == null ? null : period.from();
-        return from == null || from.isAfter(grace) ? grace : from;
+    /** From when an age may be that the sentence does not date: some weeks before, or when what it tells happened, if in the last year. */
+    private LocalDate undated(LocalDate now) {
+        LocalDate grace = now.minusDays(DAYS_OF_GRACE);
+        Period event = given.claim().time().period();
+        LocalDate from = event == null ? null : event.from();
+        return from != null && from.isBefore(grace) && from.isAfter(now.minusYears(1)) ? from : grace;
     }
 
     private Judgement atDeath(NumberReading told, List<Assertion> births, List<Assertion> deaths) {
@@ -91,31 +93,40 @@ final class AgeFact {
                             .orElseThrow());
             return held(told, births, deaths, died);
         }
-        LocalDate day = given.eventDay();
-        boolean justNow = given.isExplicit() || given.claim().time().tense() == ClaimTime.Tense.PERFECT;
-        return day != null && justNow
-                ? held(told, births, List.of(), new Days(begun(day), day))
+        // of a death that no source has yet, the article's own day counts if it is a late one
+        LocalDate now = given.now();
+        Period time = given.told();
+        LocalDate from = time == null ? null : time.from();
+        LocalDate to = time == null ? null : time.to();
+        if (now != null && from != null && to != null && to.isAfter(now.minusDays(DAYS_OF_GRACE))) {
+            return held(told, births, List.of(), new Days(from, to));
+        }
+        return now != null && time == null && given.claim().time().tense() == ClaimTime.Tense.PERFECT
+                ? held(told, births, List.of(), new Days(now.minusDays(DAYS_OF_GRACE), now))
                 : weighing.silent("the death of " + form.subject().label());
     }
 
     /** "Turned 70 in May": the birthday lies in the time that is told. Without one, it may be any that is past. */
     private Judgement reached(NumberReading told, List<Assertion> births, List<Assertion> deaths) {
         LocalDate day = given.now();
-        Period period = given.isExplicit() ? given.period() : null;
-        if (period != null && period.from() != null && period.to() != null) {
-            return isOver(deaths, period.to())
+        Period time = given.told();
+        if (time != null && time.from() != null && time.to() != null) {
+            return isOver(deaths, time.to())
                     ? ofAnotherTime(births, deaths)
-                    : birthday(told, births, period.from(), period.to());
+                    : birthday(told, births, time.from(), time.to());
         }
         if (day == null) {
             return weighing.undecided(Reason.NO_DATE, "An age needs the article's date.", births);
         }
-        if (given.claim().time().tense() == ClaimTime.Tense.PAST) {
-            return weighing.undecided(Reason.TOO_VAGUE, "It is not told when.", births);
+        if (isOver(deaths, day)) {
+            return ofAnotherTime(births, deaths);
         }
-        return isOver(deaths, day)
-                ? ofAnotherTime(births, deaths)
-                : held(told, births, List.of(), new Days(begun(day), day.plusYears(1)));
+        LocalDate grace = day.minusDays(DAYS_OF_GRACE);
+        return switch (given.claim().time().tense()) {
+            case PAST, STANDING -> weighing.undecided(Reason.TOO_VAGUE, "It is not told when.", births);
+            case PERFECT -> held(told, births, List.of(), new Days(grace, day));
+            case PRESENT, FUTURE -> birthday(told, births, grace, day.plusYears(1));
+        };
     }
 
     private Judgement birthday(NumberReading told, List<Assertion> births, LocalDate from, LocalDate to) {
@@ -124,12 +135,18 @@ final class AgeFact {
                 .filter(b -> {
                     Moment born = DateFact.moment(b);
                     return !born.first().plusYears(years).isAfter(to)
-                            && !born.last().plusYears(years).isBefore(from);
+                            && !birthday(born.last(), years).isBefore(from);
                 })
                 .toList();
         births.forEach(b -> draft.work("born " + DateFact.moment(b).inWords() + ", and " + years + " years: "
                 + later(DateFact.moment(b), years).inWords()));
-        return said(told, births, right, List.of(), to);
+        return said(births, right, List.of(), List.of());
+    }
+
+    /** Whoever was born on 29 February is a year older on 28 February or 1 March; this is the later of the two. */
+    private static LocalDate birthday(LocalDate born, long years) {
+        LocalDate day = born.plusYears(years);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     private static Moment later(Moment born, long years) {
@@ -151,36 +168,49 @@ final class AgeFact {
     /** Whether it was the age on some of the days. */
     private Judgement held(NumberReading told, List<Assertion> births, List<Assertion> deaths, Days days) {
         List<Assertion> right = new ArrayList<>();
+        List<Suggestion> edits = List.of();
         for (Assertion birth : births) {
             Moment born = DateFact.moment(birth);
             long least = ChronoUnit.YEARS.between(born.last(), days.first());
             long most = ChronoUnit.YEARS.between(born.first(), days.last());
+            String when = Moment.day(days.first()).inWords()
+                    + (days.first().equals(days.last())
+                            ? ""
+                            : " to " + Moment.day(days.last()).inWords());
             draft.work("born " + born.inWords() + ": " + (least == most ? least + "" : least + " to " + most) + " on "
-                    + Moment.day(days.last()).inWords());
+                    + when);
             if (LongStream.rangeClosed(least, most).anyMatch(age -> fits(told, age))) {
                 right.add(birth);
             }
+            if (birth.equals(births.get(0)) && (least == most || isAge(born))) {
+                edits = new Edits(given).number(told, BigDecimal.valueOf(most));
+            }
         }
-        return said(told, births, right, deaths, days.last());
+        return said(births, right, deaths, edits);
+    }
+
+    /** Whether the age that is offered is that of the article's own day. */
+    private boolean isAge(Moment born) {
+        return form.edge() == Form.Edge.AGE && !given.isExplicit() && born.precision() == Precision.DAY;
     }
 
     private Judgement said(
-            NumberReading told, List<Assertion> births, List<Assertion> right, List<Assertion> deaths, LocalDate day) {
-        String words = Optional.of(right)
-                        .filter(r -> !r.isEmpty())
-                        .orElse(births)
-                        .get(0)
-                        .rendered()
+            List<Assertion> births, List<Assertion> right, List<Assertion> deaths, List<Suggestion> edits) {
+        String words = (right.isEmpty() ? births : right).get(0).rendered()
                 + deaths.stream().findFirst().map(d -> "; " + d.rendered()).orElse("") + ".";
         if (!right.isEmpty()) {
             return weighing.agree(with(right, deaths), List.of(), words);
         }
-        Moment born = DateFact.moment(births.get(0));
-        List<Suggestion> edits = born.precision() == Precision.DAY && form.edge() != Form.Edge.AGE_REACHED
-                ? new Edits(given).number(told, BigDecimal.valueOf(ChronoUnit.YEARS.between(born.first(), day)))
-                : List.of();
+        boolean presumed = births.stream().noneMatch(Assertion::contradicts)
+                || (!deaths.isEmpty()
+                        && deaths.stream().allMatch(d -> d.statement().isPresumed()));
+        if (presumed) {
+            return weighing.undecided(
+                    Reason.NOT_COMPARABLE, "The source may speak of another person: " + words, with(births, deaths));
+        }
         // a birth is as known today as then: any source that states it reaches the day
-        return weighing.disagree(with(births, deaths), births, born.first(), words, edits);
+        LocalDate day = DateFact.moment(births.get(0)).first();
+        return weighing.disagree(with(births, deaths), births, day, words, edits);
     }
 
     private static List<Assertion> with(List<Assertion> births, List<Assertion> deaths) {

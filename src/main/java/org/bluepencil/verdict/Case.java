@@ -47,8 +47,14 @@ record Case(Claim claim, Frame frame, Dossier dossier, Dates dates, Style style)
         return frame.nature() == Frame.Nature.EVENT;
     }
 
+    /** The days that the sentence names; null if it names none. */
+    @Nullable
+    Period told() {
+        return claim.time().explicit() ? claim.time().period() : null;
+    }
+
     boolean isExplicit() {
-        return claim.time().explicit() && claim.time().period() != null;
+        return told() != null;
     }
 
     /**

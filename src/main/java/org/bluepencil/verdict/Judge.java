@@ -66,7 +66,7 @@ public final class Judge {
     /** "The 1931 earthquake": what the source has of an event of the same name and another time is not of this one. */
     private static Judgement ofThatEvent(Case given, Judgement judgement) {
         Period happened = given.dossier().happened();
-        Period told = given.isExplicit() ? given.claim().time().period() : null;
+        Period told = given.told();
         if (happened == null || told == null || judgement.verdict() == Verdict.UNVERIFIED) {
             return judgement;
         }

@@ -1,6 +1,7 @@
 package org.bluepencil.verdict;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Recurrence {
     private static final int YEARS_OF_GRACE = 1;
 
     private final Map<EntityId, Set<Integer>> years = new HashMap<>();
+    /** Those of whom the sources have it without a date too, so that it may have come again. */
+    private final Set<EntityId> undated = new HashSet<>();
 
     /**
      * @param listed to whom the same happened, with dates
@@ -33,7 +36,9 @@ final class Recurrence {
     Recurrence(List<Assertion> listed) {
         for (Assertion each : listed) {
             Moment point = each.validity().pointInTime();
-            if (point != null) {
+            if (point == null) {
+                undated.add(each.subject());
+            } else {
                 years.computeIfAbsent(each.subject(), s -> new TreeSet<>())
                         .add(point.first().getYear());
             }
@@ -47,7 +52,12 @@ final class Recurrence {
     boolean excludes(EntityId somebody, Mention.Time time) {
         Period told = time.period();
         Set<Integer> own = years.getOrDefault(somebody, Set.of());
-        if (told == null || told.from() == null || told.to() == null || own.isEmpty() || !isOnceEach()) {
+        if (told == null
+                || told.from() == null
+                || told.to() == null
+                || own.isEmpty()
+                || undated.contains(somebody)
+                || !isOnceEach()) {
             return false;
         }
         int first = told.from().getYear();

@@ -2,6 +2,7 @@ package org.bluepencil.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bluepencil.claim.ClaimTime;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.value.Hedge;
@@ -79,5 +80,50 @@ class AgeFactTest {
     void aBirthdayOfSomeYearIsLeftOpen() {
         assertThat(Trial.outcome(born("1951-05-04").past().aged(age("30"), Form.Edge.AGE_REACHED)))
                 .isEqualTo("too-vague");
+    }
+
+    @ParameterizedTest(name = "{0} turned {1} on {2} -> {3}")
+    @CsvSource({
+        "2000-02-29, 25, 2025-02-28, confirmed",
+        "2000-02-29, 25, 2025-03-01, confirmed",
+        "2000-02-29, 25, 2025-03-02, contradicted",
+        "2000-02-29, 24, 2024-02-29, confirmed",
+        "2000-02-29, 24, 2024-03-01, contradicted",
+    })
+    void whoeverWasBornOnALeapDayIsAYearOlderOnEitherSide(String born, String age, String day, String expected) {
+        Trial trial = born(born).published("2025-07-05").past().when(day);
+        assertThat(Trial.outcome(trial.aged(age(age), Form.Edge.AGE_REACHED))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} -> {2}")
+    @CsvSource({"45, 1997-05-20, contradicted", "46, 1997-05-20, confirmed", "45, 1997-05-03, confirmed"})
+    void aDayThatIsToldLeavesNoGrace(String age, String day, String expected) {
+        assertThat(Trial.outcome(born("1951-05-04").past().when(day).aged(age(age))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} has or will have turned {1} -> {2}")
+    @CsvSource({
+        "PERFECT, 73, confirmed",
+        "PERFECT, 74, contradicted",
+        "PRESENT, 74, confirmed",
+        "PRESENT, 75, contradicted"
+    })
+    void whatIsOverIsNotWhatIsToCome(ClaimTime.Tense tense, String age, String expected) {
+        Trial trial = born("1951-05-04").published("2024-07-05").tense(tense);
+        assertThat(Trial.outcome(trial.aged(age(age), Form.Edge.AGE_REACHED))).isEqualTo(expected);
+    }
+
+    @Test
+    void anOldDeathThatNoSourceHasBearsNoAgeOut() {
+        Trial trial = born("1951-05-04").published("2024-07-05").past().when("1998");
+        assertThat(Trial.outcome(trial.aged(age("46"), Form.Edge.AGE_AT_DEATH))).isEqualTo("no-statement");
+    }
+
+    @Test
+    void aDeathOfTheLastDaysIsReckonedByTheArticle() {
+        Trial trial = born("1951-05-04").published("2024-07-05").past().when("2024-07-02");
+        assertThat(Trial.outcome(trial.aged(age("73"), Form.Edge.AGE_AT_DEATH))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(trial.aged(age("76"), Form.Edge.AGE_AT_DEATH))).isEqualTo("contradicted");
     }
 }

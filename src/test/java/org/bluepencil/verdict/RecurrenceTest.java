@@ -16,6 +16,8 @@ import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.bluepencil.value.PropertyId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Thirty-five writers had a prize, one in each year from 1961 to 1995; the one of 1970 is Lee. */
 class RecurrenceTest {
@@ -71,6 +73,26 @@ class RecurrenceTest {
     @Test
     void whoeverIsNotListedAtAllMayBeMissing() {
         assertThat(new Recurrence(winners(1995, "")).excludes(new EntityId("X1"), in(1980)))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "up to {0} -> {1}")
+    @CsvSource({"1989, false", "1990, true"})
+    void thirtyTellWhatTwentyNineDoNot(int last, boolean expected) {
+        assertThat(new Recurrence(winners(last, "")).excludes(LEE, in(1980))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "one of {0} -> {1}")
+    @CsvSource({"99, false", "100, true"})
+    void oneInAHundredMayHaveItTwice(int winners, boolean expected) {
+        int last = 1960 + winners;
+        String again = "Prize@=" + last + "#of=1965";
+        assertThat(new Recurrence(winners(last, again)).excludes(LEE, in(1980))).isEqualTo(expected);
+    }
+
+    @Test
+    void whoHasItWithoutADateTooMayHaveItThen() {
+        assertThat(new Recurrence(winners(1995, "Prize#of=1970")).excludes(LEE, in(1980)))
                 .isFalse();
     }
 }

@@ -164,6 +164,11 @@ final class Trial {
         return this;
     }
 
+    Trial tense(ClaimTime.Tense told) {
+        tense = told;
+        return this;
+    }
+
     Trial quoted() {
         manner = manner(true, manner.polarity(), manner.official(), manner.change(), manner.status());
         return this;

@@ -26,6 +26,9 @@ final class AgeMatcher {
     /** The words before the age of whoever died. */
     private static final Set<String> SAYING = Set.of("at", "age", "of", WORD);
 
+    /** With these before it nobody died or came of age. */
+    private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
+
     private final Frames frames;
     private final List<Frames.Use> plain;
 
@@ -64,9 +67,10 @@ final class AgeMatcher {
         Optional<Integer> name = nameAbove(scene, age);
         Optional<Clause> clause = scene.clauseOf(scene.verbOf(age))
                 .filter(c -> c.subjects().size() == 1 && !c.modal() && (name.isEmpty() || isOf(scene, name.get(), c)));
-        List<Frames.Use> byVerb = clause.filter(c -> name.isPresent() || isSaidOf(scene, age, c.verb()))
-                .map(c -> ages(frames.triggeredBy(Expression.Trigger.VERB, c.phrase()).stream()))
-                .orElse(List.of());
+        List<Frames.Use> byVerb = clause.stream()
+                .flatMap(c -> ages(frames.triggeredBy(Expression.Trigger.VERB, c.phrase()).stream()).stream()
+                        .filter(use -> isSaid(scene, age, use.expression().says(), c, name.isPresent())))
+                .toList();
         if (!byVerb.isEmpty()) {
             return Optional.of(new Told(byVerb, clause.get().subjects().get(0), clause));
         }
@@ -101,6 +105,23 @@ final class AgeMatcher {
         return Optional.empty();
     }
 
+    /** Whether the verb tells the age as it says: "turned 71", "died at 83", not "turned to painting", "nearly died". */
+    private static boolean isSaid(
+            Scene scene, Mention.Duration age, Expression.Says says, Clause clause, boolean besideName) {
+        Sentence sentence = scene.sentence();
+        boolean sure = !clause.negated()
+                && sentence.children(clause.verb()).stream().noneMatch(t -> NEARLY.contains(t.lemma()));
+        if (says != Expression.Says.REACHED) {
+            return sure && (besideName || isSaidOf(scene, age, clause.verb()));
+        }
+        // "by 2020 she had turned 60": on some birthday before
+        boolean earlier = sentence.children(clause.verb(), "aux").stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase("had"))
+                || scene.times().stream()
+                        .anyMatch(t -> scene.verbOf(t) == clause.verb() && t.bound() != Mention.Bound.IN);
+        return sure && !earlier && age.tokens().from() == clause.verb() + 1;
+    }
+
     /** "Died at 83", "aged 83", "at the age of 83", not "died in a home for those over 65" or "died young, his brother at 80". */
     private static boolean isSaidOf(Scene scene, Mention.Duration age, int verb) {
         Sentence sentence = scene.sentence();
@@ -108,16 +129,23 @@ final class AgeMatcher {
         int at = sentence.token(from).head();
         for (int steps = 0; at >= 0 && at != verb && steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
-            if (!age.tokens().contains(at) && token.isNoun() && !token.lemma().equals("age")) {
+            int here = at;
+            boolean time = scene.times().stream().anyMatch(t -> t.tokens().contains(here));
+            if (!age.tokens().contains(at)
+                    && token.isNoun()
+                    && !time
+                    && !token.lemma().equals("age")) {
                 return false;
             }
             at = token.head();
         }
-        Token before = sentence.token(from - 1);
+        boolean aged = sentence.token(from).form().equalsIgnoreCase(WORD);
         return at == verb
-                && (before.index() == verb
-                        || SAYING.contains(before.lemma())
-                        || sentence.token(from).form().equalsIgnoreCase(WORD));
+                && (aged
+                        || (from > 0
+                                && (from - 1 == verb
+                                        || SAYING.contains(
+                                                sentence.token(from - 1).lemma()))));
     }
 
     private static boolean isOf(Scene scene, int name, Clause clause) {

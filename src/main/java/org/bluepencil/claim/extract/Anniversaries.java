@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Only the anniversary of the owner itself or of its founding counts, not that of something it did.
  */
 final class Anniversaries {
+    /** What the anniversary is of, where it is not that of the founding: "as a public company", "on the stock exchange", "in power". */
+    private static final Set<String> APART = Set.of("as", "on", "at", "in", "since", "under");
+
+    private static final Set<String> MARKING =
+            Set.of("celebrate", "mark", "observe", "commemorate", "have", "be", "honour", "honor");
+
     private final Scene scene;
     private final ClaimFactory factory;
     private final Times times;
@@ -50,12 +56,26 @@ final class Anniversaries {
         return claims;
     }
 
-    /** "For its tenth anniversary" may go back to what was named before, "its third anniversary as a public company" counts from another day. */
+    /**
+     * "For its tenth anniversary" may go back to what was named before, "its third anniversary as a public company" counts from another
+     * day, and "nears its 35th anniversary" does not say when.
+     */
     private boolean mayBeOfAnother(Match match) {
-        boolean pronoun = scene.sentence().children(match.trigger(), "poss").stream()
+        boolean elsewhere = Stream.concat(
+                        match.clause().stream().flatMap(c -> APART.stream().flatMap(p -> c.after(p).stream())),
+                        Tree.objectsOf(scene.sentence(), match.trigger(), APART).stream())
+                .anyMatch(o -> scene.times().stream().noneMatch(t -> t.tokens().contains(o)));
+        boolean vague = times.of(match).isEmpty()
+                && match.clause()
+                        .filter(c -> MARKING.contains(
+                                scene.sentence().token(c.verb()).lemma()))
+                        .isEmpty();
+        return (isByPronoun(match) && !isOfTheSubject(match)) || elsewhere || vague;
+    }
+
+    private boolean isByPronoun(Match match) {
+        return scene.sentence().children(match.trigger(), "poss").stream()
                 .anyMatch(t -> t.tag().equals("PRP$"));
-        return (pronoun && !isOfTheSubject(match))
-                || match.clause().filter(c -> !c.after("as").isEmpty()).isPresent();
     }
 
     /** Whose it is: for "of its founding" whoever was founded, and nobody for "of its first match". */
@@ -83,13 +103,12 @@ final class Anniversaries {
 
     /** "They celebrate their 30th anniversary": of whoever does so, who is one though it be many. */
     private boolean isOfTheSubject(Match match) {
-        return match.clause().filter(c -> c.subjects().size() == 1).isPresent()
-                && scene.sentence().children(match.trigger(), "poss").stream()
-                        .anyMatch(t -> t.tag().equals("PRP$"));
+        return match.clause().filter(c -> c.subjects().size() == 1).isPresent() && isByPronoun(match);
     }
 
     private Optional<Mention.Time> begun(Match match) {
-        if (match.ordinal() <= 0) {
+        boolean denied = match.clause().filter(Clause::negated).isPresent();
+        if (match.ordinal() <= 0 || denied) {
             return Optional.empty();
         }
         Token noun = scene.sentence().token(match.trigger());

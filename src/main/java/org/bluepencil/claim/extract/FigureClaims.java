@@ -168,8 +168,10 @@ final class FigureClaims {
     private boolean isOwnCount(Match match, Mention.Number number) {
         int noun = number.head();
         return noun < 0
-                || (match.frame().nouns().contains(scene.sentence().token(noun).lemma())
-                        && scene.sentence().children(noun, "amod", "acl", "relcl", "compound", "nmod").stream()
+                || (match.frame()
+                                .countedNouns()
+                                .contains(scene.sentence().token(noun).lemma())
+                        && scene.sentence().children(noun, "amod", "acl", "relcl", "compound", "nmod", "prep").stream()
                                 .allMatch(t -> number.tokens().contains(t.index())));
     }
 

@@ -20,8 +20,8 @@ import org.bluepencil.language.clause.Tree;
 /** How a claim is made: whose words, quoted, denied, official, announcing. */
 final class Manners {
     private static final Set<String> OFFICIAL = Set.of("officially", "formally");
-    private static final Set<String> CHOOSING = Set.of(
-            "elect", "reelect", "name", "appoint", "choose", "select", "pick", "nominate", "designate", "hire", "tap");
+    private static final Set<String> CHOOSING =
+            Set.of("elect", "reelect", "name", "appoint", "choose", "select", "pick", "designate", "hire", "tap");
     private static final Set<String> ANNOUNCING = Set.of(
             "sign",
             "join",

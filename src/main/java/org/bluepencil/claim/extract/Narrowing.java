@@ -14,6 +14,7 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Tree;
 import org.bluepencil.names.ClassTree;
 import org.bluepencil.value.EntityId;
 import org.bluepencil.value.Unit;
@@ -87,12 +88,13 @@ final class Narrowing {
                 .isPresent();
     }
 
-    /** "In the play, Nils Harrow is prime minister": what is so in a work need not be so outside of it. */
+    /** "In the play, Nils Harrow is prime minister", "his death in the novel": what is so in a work need not be so outside of it. */
     private static boolean isInWork(Scene scene, Match match) {
         ClassTree classes = ClassTree.packed();
         EntityId work = classes.named("creative work").orElseThrow();
-        return match.clause().stream()
-                .flatMap(c -> c.after("in").stream())
+        Stream<Integer> told = match.clause().stream().flatMap(c -> c.after("in").stream());
+        Stream<Integer> ofNoun = Tree.objectsOf(scene.sentence(), match.trigger(), Set.of("in")).stream();
+        return Stream.concat(told, ofNoun)
                 .flatMap(at -> classes.ofNoun(scene.sentence().token(at).lemma()).stream())
                 .anyMatch(kind -> classes.withAncestors(kind).contains(work));
     }

@@ -71,7 +71,12 @@ final class Spellings {
         return differing >= 0 && isOneEdit(first[differing], second[differing]);
     }
 
-    /** A plural, or a people of its country: "Australia", "Australian". */
+    /** A plural, or a people in the commonest form: other endings tell families apart ("Rosse", "Rossi"). */
+    private static boolean isPlural(String word, String from) {
+        return word.equals(from + "s") || word.equals(from + "n");
+    }
+
+    /** A people or language by its country: "Bavarian" of "Bavaria". */
     static boolean isDerived(String word, String from) {
         boolean vowel = "aeiouy".indexOf(from.charAt(from.length() - 1)) >= 0;
         String stem = vowel ? from.substring(0, from.length() - 1) : from;
@@ -82,7 +87,7 @@ final class Spellings {
     private static boolean isOneEdit(String one, String other) {
         boolean words =
                 one.chars().allMatch(Character::isLetter) && other.chars().allMatch(Character::isLetter);
-        boolean derived = isDerived(one, other) || isDerived(other, one);
+        boolean derived = isPlural(one, other) || isPlural(other, one);
         if (!words || derived || Math.min(one.length(), other.length()) < SHORTEST) {
             return false;
         }

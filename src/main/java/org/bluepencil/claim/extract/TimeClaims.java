@@ -62,7 +62,7 @@ final class TimeClaims {
                 switch (match.expression().says()) {
                     case REACHED -> Form.Edge.AGE_REACHED;
                     case LIVED -> Form.Edge.AGE_AT_DEATH;
-                    default -> Form.Edge.AGE;
+                    case HOLDS, LASTS, BEGINS, ENDS, AGED, RECURS -> Form.Edge.AGE;
                 };
         List<Claim> claims = new ArrayList<>();
         for (Mention.Duration age : Ages.in(scene)) {

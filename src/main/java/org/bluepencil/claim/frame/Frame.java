@@ -98,6 +98,14 @@ public record Frame(
                 examples);
     }
 
+    /** The nouns whose number is the figure: "inhabitant" of "8,000 inhabitants". */
+    public List<String> countedNouns() {
+        return expressions.stream()
+                .filter(e -> e.trigger() == Expression.Trigger.NOUN && e.value().place() == Expression.Place.NUMBER)
+                .flatMap(e -> e.words().stream())
+                .toList();
+    }
+
     /** What kind of value the property has. */
     public enum ValueType {
         ENTITY,
