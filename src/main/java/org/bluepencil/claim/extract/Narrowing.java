@@ -109,8 +109,8 @@ final class Narrowing {
     }
 
     /**
-     * "The museum of Quay & Co, which was founded in 2009": the clause may be told of the museum, which can be founded too, and not of
-     * whom it belongs to; not "the founders of Quay & Co, which was founded".
+     * "The museum of Quay & Co, which was founded in 2009", "the daughter of Ada Holt, who": the clause may be told of the museum or the
+     * daughter, and not of whom they belong to; not "the founders of Quay & Co, which was founded".
      */
     private static boolean mayBeOfTheHead(Scene scene, Match match) {
         Sentence sentence = scene.sentence();
@@ -129,12 +129,15 @@ final class Narrowing {
         boolean otherNumber = head.tag().endsWith("S")
                 && sentence.children(verb.index(), "aux", "auxpass").stream()
                         .anyMatch(t -> SINGULAR.contains(lower(t)));
+        // "the daughter of Ada Holt, who": whoever is a daughter or a founder no class of things tells
+        boolean somebody = sentence.children(verb.index()).stream().anyMatch(t -> lower(t).equals("who"));
         List<EntityId> kinds = ClassTree.packed().ofNoun(head.lemma());
         return behindComma
                 && head.isNoun()
                 && !otherNumber
-                && !kinds.isEmpty()
-                && Arguments.mayStand(kinds, match.frame().subjectTypes());
+                && (kinds.isEmpty()
+                        ? somebody
+                        : Arguments.mayStand(kinds, match.frame().subjectTypes()));
     }
 
     /** "A first Quay & Co", "the old Harbour League", "another Ada Holt": of the same name, and not the same. */
