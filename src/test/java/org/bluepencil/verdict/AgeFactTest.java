@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgeFactTest {
 
     private static NumberReading age(String number) {
-        return Trial.reading(Hedge.PLAIN, number, number, Unit.ONE, number);
+        return ToldNumbers.reading(Hedge.PLAIN, number, number, Unit.ONE, number);
     }
 
     private static Trial born(String day) {

@@ -70,7 +70,8 @@ class ChangeRuleTest {
         "ROSE, 10.4, too-vague",
     })
     void percentOfTheFirstFigure(Direction direction, String percent, String expected) {
-        assertThat(Trial.outcome(exports("100@=2022 110@=2023").changed(direction, Trial.percent(percent), null, null)))
+        assertThat(Trial.outcome(
+                        exports("100@=2022 110@=2023").changed(direction, ToldNumbers.percent(percent), null, null)))
                 .isEqualTo(expected);
     }
 
@@ -78,14 +79,14 @@ class ChangeRuleTest {
     @CsvSource({"100, 110, confirmed", "100, 150, contradicted", "90, 110, contradicted"})
     void theFiguresAtBothEnds(String from, String to, String expected) {
         assertThat(Trial.outcome(exports("100@=2022 110@=2023")
-                        .changed(Direction.ROSE, null, Trial.plain(from), Trial.plain(to))))
+                        .changed(Direction.ROSE, null, ToldNumbers.plain(from), ToldNumbers.plain(to))))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "doubled, {0} to {1} -> {2}")
     @CsvSource({"100, 200, confirmed", "100, 180, too-vague", "100, 150, contradicted"})
     void multiples(String first, String last, String expected) {
-        NumberReading doubled = Trial.reading(Hedge.FRACTION, "2", "2", Unit.ONE, "doubled");
+        NumberReading doubled = ToldNumbers.reading(Hedge.FRACTION, "2", "2", Unit.ONE, "doubled");
         assertThat(Trial.outcome(
                         exports(first + "@=2022 " + last + "@=2023").changed(Direction.ROSE, doubled, null, null)))
                 .isEqualTo(expected);
@@ -94,7 +95,7 @@ class ChangeRuleTest {
     @Test
     void pointsAreDifferencesOfPerCents() {
         Unit points = new Unit("percentage points", "", Unit.Dimension.PERCENTAGE_POINTS, java.math.BigDecimal.ONE);
-        NumberReading two = Trial.reading(Hedge.PLAIN, "2", "2", points, "2 percentage points");
+        NumberReading two = ToldNumbers.reading(Hedge.PLAIN, "2", "2", points, "2 percentage points");
         assertThat(Trial.outcome(exports("4%@=2022 6%@=2023").changed(Direction.ROSE, two, null, null)))
                 .isEqualTo("confirmed");
         assertThat(Trial.outcome(exports("100@=2022 102@=2023").changed(Direction.ROSE, two, null, null)))
@@ -103,7 +104,7 @@ class ChangeRuleTest {
 
     @Test
     void oneEndIsNotEnough() {
-        assertThat(Trial.outcome(exports("110@=2023").changed(Direction.ROSE, Trial.percent("10"), null, null)))
+        assertThat(Trial.outcome(exports("110@=2023").changed(Direction.ROSE, ToldNumbers.percent("10"), null, null)))
                 .isEqualTo("not-comparable");
         assertThat(Trial.outcome(exports("").changed(Direction.ROSE, null, null, null)))
                 .isEqualTo("no-statement");

@@ -35,7 +35,7 @@ class CountRuleTest {
         if (vouched != null) {
             trial.vouch(Trial.SUBJECT, vouched);
         }
-        assertThat(Trial.outcome(trial.count(Trial.plain(number), null))).isEqualTo(expected);
+        assertThat(Trial.outcome(trial.count(ToldNumbers.plain(number), null))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "own count {0} | {1} -> {2}")
@@ -47,13 +47,13 @@ class CountRuleTest {
     })
     void theSetsOwnCountMakesTheListComplete(String own, String number, String expected) {
         Trial trial = league().counts(own + "#of=Subject");
-        assertThat(Trial.outcome(trial.count(Trial.plain(number), null))).isEqualTo(expected);
+        assertThat(Trial.outcome(trial.count(ToldNumbers.plain(number), null))).isEqualTo(expected);
     }
 
     @Test
     void theListIsPrintedInOrder() {
         Judgement judgement =
-                league().vouch(Trial.SUBJECT, "2001..2024-12").text("five").count(Trial.plain("5"), null);
+                league().vouch(Trial.SUBJECT, "2001..2024-12").text("five").count(ToldNumbers.plain("5"), null);
         assertThat(judgement.working())
                 .contains("1. Arden (2001); 2. Bel (2001); 3. Corr (2012); 4. Dorn (4 July 2024)");
         assertThat(Trial.edits(judgement)).containsExactly("five -> four");
@@ -68,7 +68,7 @@ class CountRuleTest {
     })
     void hedgesCountToo(Hedge hedge, String number, String expected) {
         Trial trial = league().vouch(Trial.SUBJECT, "2001..2024-12");
-        assertThat(Trial.outcome(trial.count(Trial.hedged(hedge, number), null)))
+        assertThat(Trial.outcome(trial.count(ToldNumbers.hedged(hedge, number), null)))
                 .isEqualTo(expected);
     }
 
@@ -82,11 +82,12 @@ class CountRuleTest {
                 .set("Subject#of=Arden Subject#of=Bel Subject#of=Corr Subject#of=Dorn Subject#of=East")
                 .inClass(Truth.YES, "Arden", "Corr", "Dorn", "East")
                 .inClass(Truth.NO, "Bel");
-        assertThat(Trial.outcome(founders.count(Trial.plain("3"), "republic", "Arden", "Bel")))
+        assertThat(Trial.outcome(founders.count(ToldNumbers.plain("3"), "republic", "Arden", "Bel")))
                 .isEqualTo("confirmed");
-        assertThat(Trial.outcome(founders.count(Trial.plain("4"), "republic", "Arden", "Bel")))
+        assertThat(Trial.outcome(founders.count(ToldNumbers.plain("4"), "republic", "Arden", "Bel")))
                 .isEqualTo("contradicted");
-        assertThat(Trial.outcome(founders.count(Trial.plain("4"), "republic"))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(founders.count(ToldNumbers.plain("4"), "republic")))
+                .isEqualTo("confirmed");
     }
 
     @ParameterizedTest(name = "one of unknown class | {0} {1} -> {2}")
@@ -100,35 +101,35 @@ class CountRuleTest {
     })
     void anUnknownClassMattersOnlyIfItDecides(Hedge hedge, String number, String expected) {
         Trial trial = league().vouch(Trial.SUBJECT, "2001..2024-12").inClass(Truth.YES, "Arden", "Bel", "Corr");
-        assertThat(Trial.outcome(trial.count(Trial.hedged(hedge, number), "coastal state")))
+        assertThat(Trial.outcome(trial.count(ToldNumbers.hedged(hedge, number), "coastal state")))
                 .isEqualTo(expected);
     }
 
     @Test
     void anUndatedMemberBesideDatedOnesIsUnsure() {
         Trial trial = new Trial().membership().set("Subject@2001..#of=Arden Subject#of=Bel");
-        assertThat(Trial.outcome(trial.vouch(Trial.SUBJECT, "2001..2024-12").count(Trial.plain("2"), null)))
+        assertThat(Trial.outcome(trial.vouch(Trial.SUBJECT, "2001..2024-12").count(ToldNumbers.plain("2"), null)))
                 .isEqualTo("other-values-possible");
     }
 
     @Test
     void onlyItsOwnCount() {
         assertThat(Trial.outcome(
-                        new Trial().membership().counts("4@=2024#of=Subject").count(Trial.plain("4"), null)))
+                        new Trial().membership().counts("4@=2024#of=Subject").count(ToldNumbers.plain("4"), null)))
                 .isEqualTo("confirmed");
         assertThat(Trial.outcome(new Trial()
                         .membership()
                         .counts("4@=2024-07-05#of=Subject")
-                        .count(Trial.plain("9"), null)))
+                        .count(ToldNumbers.plain("9"), null)))
                 .isEqualTo("contradicted");
-        assertThat(Trial.outcome(new Trial().membership().count(Trial.plain("9"), null)))
+        assertThat(Trial.outcome(new Trial().membership().count(ToldNumbers.plain("9"), null)))
                 .isEqualTo("no-statement");
     }
 
     @Test
     void oneWeakMemberMakesTheCountWeak() {
         Trial trial = new Trial().membership().set("Subject@2001..#of=Arden Subject@2001..#of=Bel#weak");
-        assertThat(Trial.outcome(trial.count(Trial.plain("2"), null))).isEqualTo("single-source");
+        assertThat(Trial.outcome(trial.count(ToldNumbers.plain("2"), null))).isEqualTo("single-source");
     }
 
     @Test
@@ -136,6 +137,6 @@ class CountRuleTest {
         Trial trial =
                 new Trial().current("2024-06-01").membership().set("Subject@2001..#of=Arden Subject@2001..#of=Bel");
         trial.counts("2@=2024-06-01#of=Subject");
-        assertThat(Trial.outcome(trial.count(Trial.plain("3"), null))).isEqualTo("source-older");
+        assertThat(Trial.outcome(trial.count(ToldNumbers.plain("3"), null))).isEqualTo("source-older");
     }
 }

@@ -43,7 +43,7 @@ class FigureFactTest {
     })
     void measuresOfAYear(String known, String claimed, String when, String expected) {
         assertThat(Trial.outcome(
-                        population().about(known).when(when).text(claimed).number(Trial.plain(claimed))))
+                        population().about(known).when(when).text(claimed).number(ToldNumbers.plain(claimed))))
                 .isEqualTo(expected);
     }
 
@@ -56,7 +56,7 @@ class FigureFactTest {
     })
     void seatsAreExact(String known, String claimed, String expected) {
         Trial seats = new Trial().type(Frame.ValueType.QUANTITY).about(known).text(claimed);
-        assertThat(Trial.outcome(seats.number(Trial.plain(claimed)))).isEqualTo(expected);
+        assertThat(Trial.outcome(seats.number(ToldNumbers.plain(claimed)))).isEqualTo(expected);
     }
 
     @Test
@@ -67,11 +67,11 @@ class FigureFactTest {
                 .number(scaled("12000000", "1000000", "12 million"));
         assertThat(Trial.edits(judgement)).containsExactly("12 million -> 9 million");
         assertThat(Written.number(
-                        "nearly 250 people", Trial.hedged(Hedge.NEARLY, "250"), new java.math.BigDecimal(145)))
+                        "nearly 250 people", ToldNumbers.hedged(Hedge.NEARLY, "250"), new java.math.BigDecimal(145)))
                 .contains("145 people");
-        assertThat(Written.number("seven seats", Trial.plain("7"), new java.math.BigDecimal(12)))
+        assertThat(Written.number("seven seats", ToldNumbers.plain("7"), new java.math.BigDecimal(12)))
                 .contains("twelve seats");
-        assertThat(Written.number("Seven seats", Trial.plain("7"), new java.math.BigDecimal(12)))
+        assertThat(Written.number("Seven seats", ToldNumbers.plain("7"), new java.math.BigDecimal(12)))
                 .contains("Twelve seats");
         assertThat(Written.number(
                         "$1.5 billion", scaled("1500000000", "100000000", ""), new java.math.BigDecimal("2340000000")))
@@ -86,13 +86,13 @@ class FigureFactTest {
 
     @Test
     void unitsThatMeasureOtherThingsAreNotCompared() {
-        assertThat(Trial.outcome(population().about("9371@=2023").number(Trial.percent("12"))))
+        assertThat(Trial.outcome(population().about("9371@=2023").number(ToldNumbers.percent("12"))))
                 .isEqualTo("not-comparable");
     }
 
     @Test
     void anUnderstatementIsNoted() {
-        Judgement judgement = population().about("9371@=2023").number(Trial.hedged(Hedge.MORE_THAN, "5000"));
+        Judgement judgement = population().about("9371@=2023").number(ToldNumbers.hedged(Hedge.MORE_THAN, "5000"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(judgement.note()).contains("understate");
     }
@@ -100,10 +100,10 @@ class FigureFactTest {
     @Test
     void withoutADateOnlyAgreementSpeaks() {
         assertThat(Trial.outcome(
-                        population().published(null).about("9371@=2023").number(Trial.plain("9371"))))
+                        population().published(null).about("9371@=2023").number(ToldNumbers.plain("9371"))))
                 .isEqualTo("confirmed");
         assertThat(Trial.outcome(
-                        population().published(null).about("9371@=2023").number(Trial.plain("12000"))))
+                        population().published(null).about("9371@=2023").number(ToldNumbers.plain("12000"))))
                 .isEqualTo("no-date");
     }
 
@@ -112,7 +112,7 @@ class FigureFactTest {
         Judgement judgement = population()
                 .about("9371@=2023")
                 .near("24100@=2023", "the population with the suburbs")
-                .number(Trial.plain("24100"));
+                .number(ToldNumbers.plain("24100"));
         assertThat(Trial.outcome(judgement)).isEqualTo("not-comparable");
         assertThat(judgement.explanation()).contains("with the suburbs");
     }

@@ -56,7 +56,7 @@ class HedgeFitTest {
         "EXACTLY, 145, 144, DISAGREES",
     })
     void countsAreHeldToTheirBands(Hedge hedge, String number, String actual, Fit expected) {
-        assertThat(hedges.fit(Trial.hedged(hedge, number), new BigDecimal(actual), Tolerance.EXACT))
+        assertThat(hedges.fit(ToldNumbers.hedged(hedge, number), new BigDecimal(actual), Tolerance.EXACT))
                 .isEqualTo(expected);
     }
 
@@ -76,7 +76,7 @@ class HedgeFitTest {
         "MOST, 47.9, DISAGREES",
     })
     void sharesInWordsHaveTheirPoints(Hedge hedge, String actual, Fit expected) {
-        NumberReading reading = Trial.reading(hedge, "50", "100", Unit.PERCENT, "words");
+        NumberReading reading = ToldNumbers.reading(hedge, "50", "100", Unit.PERCENT, "words");
         assertThat(hedges.fit(reading, new BigDecimal(actual), Tolerance.MEASURE))
                 .isEqualTo(expected);
     }
@@ -91,7 +91,7 @@ class HedgeFitTest {
         "39.4, DISAGREES"
     })
     void fractionsAreWithinPoints(String actual, Fit expected) {
-        NumberReading third = Trial.reading(Hedge.FRACTION, "33.3333", "33.3333", Unit.PERCENT, "a third");
+        NumberReading third = ToldNumbers.reading(Hedge.FRACTION, "33.3333", "33.3333", Unit.PERCENT, "a third");
         assertThat(hedges.fit(third, new BigDecimal(actual), Tolerance.MEASURE)).isEqualTo(expected);
     }
 
@@ -106,7 +106,7 @@ class HedgeFitTest {
         "2.26, DISAGREES"
     })
     void multiplesHaveTheirBand(String actual, Fit expected) {
-        NumberReading doubled = Trial.reading(Hedge.FRACTION, "2", "2", Unit.ONE, "doubled");
+        NumberReading doubled = ToldNumbers.reading(Hedge.FRACTION, "2", "2", Unit.ONE, "doubled");
         assertThat(hedges.fit(doubled, new BigDecimal(actual), Tolerance.MEASURE))
                 .isEqualTo(expected);
     }
@@ -129,7 +129,7 @@ class HedgeFitTest {
         "hundreds, 1999, DISAGREES",
     })
     void indefiniteNumbersHaveTheHousesInterval(String word, String actual, Fit expected) {
-        NumberReading reading = Trial.reading(Hedge.INDEFINITE, "1", "2", Unit.ONE, word);
+        NumberReading reading = ToldNumbers.reading(Hedge.INDEFINITE, "1", "2", Unit.ONE, word);
         assertThat(hedges.fit(reading, new BigDecimal(actual), Tolerance.EXACT)).isEqualTo(expected);
     }
 
@@ -157,7 +157,7 @@ class HedgeFitTest {
 
     @Test
     void aLimitMissedByAHairIsStretchedForMeasuresOnly() {
-        NumberReading reading = Trial.hedged(Hedge.MORE_THAN, "100");
+        NumberReading reading = ToldNumbers.hedged(Hedge.MORE_THAN, "100");
         assertThat(hedges.fit(reading, new BigDecimal("99"), Tolerance.MEASURE)).isEqualTo(Fit.STRETCHES);
         assertThat(hedges.fit(reading, new BigDecimal("90"), Tolerance.MEASURE)).isEqualTo(Fit.DISAGREES);
         assertThat(hedges.fit(reading, new BigDecimal("99"), Tolerance.EXACT)).isEqualTo(Fit.DISAGREES);
@@ -165,7 +165,7 @@ class HedgeFitTest {
 
     @Test
     void aRangeIsItsOwnInterval() {
-        NumberReading range = Trial.reading(Hedge.BETWEEN, "10", "12", Unit.ONE, "between 10 and 12");
+        NumberReading range = ToldNumbers.reading(Hedge.BETWEEN, "10", "12", Unit.ONE, "between 10 and 12");
         assertThat(hedges.fit(range, new BigDecimal("10"), Tolerance.EXACT)).isEqualTo(Fit.AGREES);
         assertThat(hedges.fit(range, new BigDecimal("12"), Tolerance.EXACT)).isEqualTo(Fit.AGREES);
         assertThat(hedges.fit(range, new BigDecimal("13"), Tolerance.EXACT)).isEqualTo(Fit.DISAGREES);
@@ -179,6 +179,7 @@ class HedgeFitTest {
         "MORE_THAN, 40, more_than 40 = above 40",
     })
     void theReadingIsPrinted(Hedge hedge, String number, String expected) {
-        assertThat(hedges.printed(Trial.hedged(hedge, number), Tolerance.EXACT)).isEqualTo(expected);
+        assertThat(hedges.printed(ToldNumbers.hedged(hedge, number), Tolerance.EXACT))
+                .isEqualTo(expected);
     }
 }

@@ -29,14 +29,15 @@ class ShareRuleTest {
         "31, 2015, not-comparable",
     })
     void numeratorOverDenominatorOfOneYear(String percent, String when, String expected) {
-        assertThat(Trial.outcome(trade(AMOUNTS).when(when).share("Bel", Trial.percent(percent))))
+        assertThat(Trial.outcome(trade(AMOUNTS).when(when).share("Bel", ToldNumbers.percent(percent))))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "stated share | {0} -> {1}")
     @CsvSource({"21.3, confirmed", "21, confirmed", "30, contradicted"})
     void aShareMayBeStated(String percent, String expected) {
-        assertThat(Trial.outcome(trade("21.3%@=2023#partner=Bel#measure=timber").share("Bel", Trial.percent(percent))))
+        assertThat(Trial.outcome(
+                        trade("21.3%@=2023#partner=Bel#measure=timber").share("Bel", ToldNumbers.percent(percent))))
                 .isEqualTo(expected);
     }
 
@@ -46,13 +47,13 @@ class ShareRuleTest {
                 .type(Frame.ValueType.QUANTITY)
                 .measures("timber-share")
                 .about("31@=2023#partner=Bel#measure=timber-share");
-        assertThat(Trial.outcome(trial.share("Bel", Trial.percent("31")))).isEqualTo("confirmed");
-        assertThat(Trial.outcome(trial.share("Bel", Trial.percent("45")))).isEqualTo("contradicted");
+        assertThat(Trial.outcome(trial.share("Bel", ToldNumbers.percent("31")))).isEqualTo("confirmed");
+        assertThat(Trial.outcome(trial.share("Bel", ToldNumbers.percent("45")))).isEqualTo("contradicted");
     }
 
     @Test
     void theArithmeticIsPrinted() {
-        assertThat(trade(AMOUNTS).share("Bel", Trial.percent("31")).working())
+        assertThat(trade(AMOUNTS).share("Bel", ToldNumbers.percent("31")).working())
                 .contains("timber 2023, the registry: Bel 31 of 100 = 31.0 %");
     }
 
@@ -60,29 +61,32 @@ class ShareRuleTest {
     void wordsHaveTheirBands() {
         String all = "100@=2023#measure=timber 95@=2023#partner=Bel#measure=timber";
         assertThat(Trial.outcome(trade(all)
-                        .share("Bel", Trial.reading(Hedge.NEARLY_ALL, "90", "100", Unit.PERCENT, "nearly all"))))
+                        .share("Bel", ToldNumbers.reading(Hedge.NEARLY_ALL, "90", "100", Unit.PERCENT, "nearly all"))))
                 .isEqualTo("confirmed");
         assertThat(Trial.outcome(trade(AMOUNTS)
-                        .share("Bel", Trial.reading(Hedge.NEARLY_ALL, "90", "100", Unit.PERCENT, "nearly all"))))
+                        .share("Bel", ToldNumbers.reading(Hedge.NEARLY_ALL, "90", "100", Unit.PERCENT, "nearly all"))))
                 .isEqualTo("contradicted");
         assertThat(Trial.outcome(trade(AMOUNTS)
-                        .share("Bel", Trial.reading(Hedge.FRACTION, "33.3333", "33.3333", Unit.PERCENT, "a third"))))
+                        .share(
+                                "Bel",
+                                ToldNumbers.reading(Hedge.FRACTION, "33.3333", "33.3333", Unit.PERCENT, "a third"))))
                 .isEqualTo("confirmed");
     }
 
     @Test
     void whereTheYearIsToldOnlyAYearBesideItExplainsTheShare() {
         String figures = AMOUNTS + " 80@=2012#measure=timber 60@=2012#partner=Bel#measure=timber";
-        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", Trial.percent("50"))))
+        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", ToldNumbers.percent("50"))))
                 .isEqualTo("not-comparable");
-        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", Trial.percent("75"))))
+        assertThat(Trial.outcome(trade(figures).when("2023").share("Bel", ToldNumbers.percent("75"))))
                 .isEqualTo("contradicted");
     }
 
     @Test
     void nothingIsDecidedFromNothing() {
-        assertThat(Trial.outcome(trade("").share("Bel", Trial.percent("31")))).isEqualTo("no-statement");
-        assertThat(Trial.outcome(trade("31@=2023#partner=Bel#measure=timber").share("Bel", Trial.percent("31"))))
+        assertThat(Trial.outcome(trade("").share("Bel", ToldNumbers.percent("31"))))
+                .isEqualTo("no-statement");
+        assertThat(Trial.outcome(trade("31@=2023#partner=Bel#measure=timber").share("Bel", ToldNumbers.percent("31"))))
                 .isEqualTo("not-comparable");
     }
 
@@ -92,12 +96,12 @@ class ShareRuleTest {
                 .type(Frame.ValueType.QUANTITY)
                 .measures("timber", "paper")
                 .about("31%@=2023#partner=Bel#measure=timber 48%@=2023#partner=Bel#measure=paper");
-        assertThat(Trial.outcome(trial.share("Bel", Trial.percent("31")))).isEqualTo("not-comparable");
+        assertThat(Trial.outcome(trial.share("Bel", ToldNumbers.percent("31")))).isEqualTo("not-comparable");
     }
 
     @Test
     void theEditNamesTheShare() {
-        assertThat(Trial.edits(trade(AMOUNTS).text("48 per cent").share("Bel", Trial.percent("48"))))
+        assertThat(Trial.edits(trade(AMOUNTS).text("48 per cent").share("Bel", ToldNumbers.percent("48"))))
                 .containsExactly("48 per cent -> 31 per cent");
     }
 }

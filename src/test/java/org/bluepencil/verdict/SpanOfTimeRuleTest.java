@@ -75,7 +75,7 @@ class SpanOfTimeRuleTest {
     }
 
     private static NumberReading years(Hedge hedge, String number) {
-        return Trial.reading(hedge, number, number, Units.YEAR, number + " years");
+        return ToldNumbers.reading(hedge, number, number, Units.YEAR, number + " years");
     }
 
     /** 2010-05-11 to 2024-07-05: 14.15 years. */
@@ -107,7 +107,7 @@ class SpanOfTimeRuleTest {
     }
 
     private static NumberReading age(String number) {
-        return Trial.reading(Hedge.PLAIN, number, number, Unit.ONE, number);
+        return ToldNumbers.reading(Hedge.PLAIN, number, number, Unit.ONE, number);
     }
 
     @ParameterizedTest(name = "born {0}, on {1} aged {2} -> {3}")

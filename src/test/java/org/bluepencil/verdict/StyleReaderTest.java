@@ -23,7 +23,7 @@ class StyleReaderTest {
         Files.writeString(file, "hedges:\n  nearly: {agrees: [0.95, 1.0]}\nproof: {money: two}\n");
         Style style = StyleReader.read(file);
         assertThat(new HedgeFit(style)
-                        .fit(Trial.hedged(Hedge.NEARLY, "150"), new BigDecimal(140), Frame.Tolerance.EXACT))
+                        .fit(ToldNumbers.hedged(Hedge.NEARLY, "150"), new BigDecimal(140), Frame.Tolerance.EXACT))
                 .isEqualTo(Fit.STRETCHES);
         assertThat(style.proof().get(Frame.Harm.MONEY)).isEqualTo(Style.Proof.TWO);
         assertThat(style.tollDays()).isEqualTo(30);

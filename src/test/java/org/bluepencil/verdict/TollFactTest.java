@@ -48,7 +48,7 @@ class TollFactTest {
         "PLAIN, 40, 2024-03-21, not-comparable",
     })
     void readAgainstTheSeriesOfItsDay(Hedge hedge, String number, String published, String expected) {
-        assertThat(Trial.outcome(toll(published).about(SERIES).number(Trial.hedged(hedge, number))))
+        assertThat(Trial.outcome(toll(published).about(SERIES).number(ToldNumbers.hedged(hedge, number))))
                 .isEqualTo(expected);
     }
 
@@ -68,14 +68,14 @@ class TollFactTest {
                 .when(time)
                 .happened(LocalDate.of(2024, 3, 22), LocalDate.of(2024, 3, 22))
                 .about(SERIES);
-        assertThat(Trial.outcome(trial.number(Trial.plain(number)))).isEqualTo(expected);
+        assertThat(Trial.outcome(trial.number(ToldNumbers.plain(number)))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "source to {0} -> {1}")
     @CsvSource({"2024-04-20, source-older", "2024-04-21, contradicted"})
     void aboveEveryFigureIsWrongOnlyOnceTheCountHasSettled(String current, String expected) {
         Trial trial = toll("2024-04-25").current(current).about("40@=2024-03-22#two 137@=2024-03-24#two");
-        assertThat(Trial.outcome(trial.number(Trial.plain("300")))).isEqualTo(expected);
+        assertThat(Trial.outcome(trial.number(ToldNumbers.plain("300")))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "counts to {0}, {1} dead -> {2}")
@@ -87,45 +87,45 @@ class TollFactTest {
     })
     void aSourceThatStoppedCountingEarlyMayMissALaterRise(String last, String claimed, String expected) {
         Trial trial = toll("2024-07-05").current("2026-01-17").about("40@=2024-03-22#two 144@=" + last + "#two");
-        assertThat(Trial.outcome(trial.number(Trial.plain(claimed)))).isEqualTo(expected);
+        assertThat(Trial.outcome(trial.number(ToldNumbers.plain(claimed)))).isEqualTo(expected);
     }
 
     @Test
     void theSecondBandMustBeAboveTheHighestFigureToo() {
         Trial trial = toll("2024-07-05").about(SERIES);
-        assertThat(Trial.outcome(trial.number(Trial.hedged(Hedge.ABOUT, "165"))))
+        assertThat(Trial.outcome(trial.number(ToldNumbers.hedged(Hedge.ABOUT, "165"))))
                 .isEqualTo("too-vague");
     }
 
     @Test
     void aConfirmationNeedsTwoOrigins() {
-        assertThat(Trial.outcome(toll("2024-07-05").about("145@=2024-05-27").number(Trial.plain("145"))))
+        assertThat(Trial.outcome(toll("2024-07-05").about("145@=2024-05-27").number(ToldNumbers.plain("145"))))
                 .isEqualTo("single-source");
         assertThat(Trial.outcome(
-                        toll("2024-07-05").about("145@=2024-05-27#auth").number(Trial.plain("145"))))
+                        toll("2024-07-05").about("145@=2024-05-27#auth").number(ToldNumbers.plain("145"))))
                 .isEqualTo("confirmed");
         assertThat(Trial.outcome(toll("2024-07-05")
                         .about("145@=2024-05-27 145@=2024-06-01#src=atlas#origin=atlas.example")
-                        .number(Trial.plain("145"))))
+                        .number(ToldNumbers.plain("145"))))
                 .isEqualTo("confirmed");
     }
 
     @Test
     void literalTruthsNameTheNewerFigure() {
-        Judgement judgement = toll("2024-07-05").about(SERIES).number(Trial.hedged(Hedge.AT_LEAST, "40"));
+        Judgement judgement = toll("2024-07-05").about(SERIES).number(ToldNumbers.hedged(Hedge.AT_LEAST, "40"));
         assertThat(judgement.note()).contains("145");
     }
 
     @Test
     void aLaterRiseIsANote() {
-        Judgement judgement = toll("2024-03-24").about(SERIES).number(Trial.plain("137"));
+        Judgement judgement = toll("2024-03-24").about(SERIES).number(ToldNumbers.plain("137"));
         assertThat(judgement.note()).isEqualTo("Rose later to 145 on 27 May 2024.");
     }
 
     @Test
     void aFigureDatedByTheSentenceStaysTrue() {
         Judgement judgement =
-                toll("2024-03-24").about(SERIES).when("2024-03-23").number(Trial.plain("60"));
+                toll("2024-03-24").about(SERIES).when("2024-03-23").number(ToldNumbers.plain("60"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(judgement.note()).contains("137");
     }
@@ -133,7 +133,7 @@ class TollFactTest {
     @Test
     void theSeriesIsPrintedAndTheNumberOffered() {
         Judgement judgement =
-                toll("2024-07-05").about(SERIES).text("137 people").number(Trial.plain("137"));
+                toll("2024-07-05").about(SERIES).text("137 people").number(ToldNumbers.plain("137"));
         assertThat(judgement.working()).anyMatch(l -> l.contains("40 on 22 March 2024; 60 on 23 March 2024"));
         assertThat(Trial.edits(judgement)).containsExactly("137 people -> 145 people");
     }
@@ -141,13 +141,13 @@ class TollFactTest {
     @ParameterizedTest(name = "undated 145 | {0} -> {1}")
     @CsvSource({"145, confirmed", "100, not-comparable", "300, contradicted"})
     void aFigureWithoutADateMayConfirm(String number, String expected) {
-        assertThat(Trial.outcome(toll("2024-07-05").about("145#two").number(Trial.plain(number))))
+        assertThat(Trial.outcome(toll("2024-07-05").about("145#two").number(ToldNumbers.plain(number))))
                 .isEqualTo(expected);
     }
 
     @Test
     void nobodyQuotedIsWrong() {
-        assertThat(Trial.outcome(toll("2024-07-05").quoted().about(SERIES).number(Trial.plain("300"))))
+        assertThat(Trial.outcome(toll("2024-07-05").quoted().about(SERIES).number(ToldNumbers.plain("300"))))
                 .isEqualTo("low-confidence");
     }
 }

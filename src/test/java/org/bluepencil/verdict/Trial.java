@@ -1,6 +1,5 @@
 package org.bluepencil.verdict;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,11 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.TokenRange;
 import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.value.EntityId;
-import org.bluepencil.value.Hedge;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
 import org.bluepencil.value.Precision;
 import org.bluepencil.value.PropertyId;
 import org.bluepencil.value.Truth;
-import org.bluepencil.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A claim and its evidence, built in one line; statements are written as {@link Told} reads them. */
@@ -472,24 +469,6 @@ final class Trial {
     }
 
     // --- numbers ---
-
-    static NumberReading reading(Hedge hedge, String low, String high, Unit unit, String printed) {
-        BigDecimal from = new BigDecimal(low);
-        BigDecimal step = from.scale() > 0 ? BigDecimal.ONE.movePointLeft(from.scale()) : BigDecimal.ONE;
-        return new NumberReading(from, new BigDecimal(high), hedge, unit, false, step, printed);
-    }
-
-    static NumberReading plain(String number) {
-        return reading(Hedge.PLAIN, number, number, Unit.ONE, number);
-    }
-
-    static NumberReading hedged(Hedge hedge, String number) {
-        return reading(hedge, number, number, Unit.ONE, hedge.name().toLowerCase(java.util.Locale.ROOT) + " " + number);
-    }
-
-    static NumberReading percent(String number) {
-        return reading(Hedge.PLAIN, number, number, Unit.PERCENT, number + " per cent");
-    }
 
     /** The verdict, with its reason if it is open: {@code confirmed}, {@code no-date}. */
     static String outcome(Judgement judgement) {

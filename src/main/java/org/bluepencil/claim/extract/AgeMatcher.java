@@ -13,6 +13,8 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Clause;
+import org.bluepencil.language.clause.Negation;
+import org.bluepencil.language.clause.Polarity;
 import org.bluepencil.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,6 @@ final class AgeMatcher {
 
     /** The words before the age of whoever died. */
     private static final Set<String> SAYING = Set.of("at", "age", "of", WORD);
-
-    /** With these before it nobody died or came of age. */
-    private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
 
     private final Frames frames;
     private final List<Frames.Use> plain;
@@ -109,14 +108,13 @@ final class AgeMatcher {
     private static boolean isSaid(
             Scene scene, Mention.Duration age, Expression.Says says, Clause clause, boolean besideName) {
         Sentence sentence = scene.sentence();
-        boolean sure = !clause.negated()
-                && sentence.children(clause.verb()).stream().noneMatch(t -> NEARLY.contains(t.lemma()));
+        Set<Integer> told = Set.of(clause.verb(), age.tokens().from());
+        boolean sure = Negation.of(sentence, clause.verb(), clause.verb(), told) == Polarity.AFFIRMED;
         if (says != Expression.Says.REACHED) {
             return sure && (besideName || isSaidOf(scene, age, clause.verb()));
         }
         // "by 2020 she had turned 60": on some birthday before
-        boolean earlier = sentence.children(clause.verb(), "aux").stream()
-                        .anyMatch(t -> t.form().equalsIgnoreCase("had"))
+        boolean earlier = Narrowing.isHad(sentence, clause.verb())
                 || scene.times().stream()
                         .anyMatch(t -> scene.verbOf(t) == clause.verb() && t.bound() != Mention.Bound.IN);
         return sure && !earlier && age.tokens().from() == clause.verb() + 1;

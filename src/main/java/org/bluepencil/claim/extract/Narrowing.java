@@ -288,7 +288,8 @@ final class Narrowing {
         return isHad(scene.sentence(), clause.verb()) || (counted && places > 1);
     }
 
-    private static boolean isHad(Sentence sentence, int verb) {
+    /** "Had died": before some other time that the clause speaks of. */
+    static boolean isHad(Sentence sentence, int verb) {
         return sentence.children(verb, "aux").stream().anyMatch(t -> lower(t).equals("had"));
     }
 
