@@ -1,5 +1,6 @@
 package org.bluepencil.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bluepencil.value.Later;
@@ -9,6 +10,12 @@ import org.bluepencil.value.Later;
  * reading together, so that it is done when somebody first asks, and not at all where nobody does. Safe for several threads.
  */
 public final class Dependencies {
+    /**
+     * The relation of a time to what alone it is told of, in "joined NATO in 1999 and the European Union in 2004": by the name that Universal
+     * Dependencies has for what lost its verb.
+     */
+    public static final String ORPHAN = "orphan";
+
     private final Later<List<Arc>> arcs;
 
     private Dependencies(Later<List<Arc>> arcs) {
@@ -26,6 +33,11 @@ public final class Dependencies {
     /** A tree that the parser gives when it is first asked for: an arc for each word. */
     public static Dependencies onDemand(Supplier<List<Arc>> parser) {
         return new Dependencies(Later.of(() -> List.copyOf(parser.get())));
+    }
+
+    /** A tree in which no word hangs below another, of so many words: for who reads words alone. */
+    public static Dependencies none(int words) {
+        return onDemand(() -> Collections.nCopies(words, new Arc(-1, "root")));
     }
 
     public Arc of(int word) {

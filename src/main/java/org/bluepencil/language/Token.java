@@ -24,6 +24,11 @@ public record Token(
         String entityTag,
         String family) {
 
+    /** The same word in another tree. */
+    public Token in(Dependencies other) {
+        return new Token(index, span, form, lemma, tag, other, entityTag, family);
+    }
+
     /** The index of its head, or -1 for the root. */
     public int head() {
         return tree.of(index).head();

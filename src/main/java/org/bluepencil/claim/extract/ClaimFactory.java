@@ -1,7 +1,9 @@
 package org.bluepencil.claim.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.bluepencil.article.Passage;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
@@ -12,6 +14,7 @@ import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Token;
+import org.bluepencil.value.EntityId;
 
 /** Makes the claims of a match: chooses the form, the value's words, the time and the manner. */
 final class ClaimFactory {
@@ -52,7 +55,15 @@ final class ClaimFactory {
 
     /** A claim on these words, with its time and manner. */
     Claim claim(Match match, Form form, Span span, String group) {
-        int near = tokenAt(span, match);
+        return claim(match, form, span, tokenAt(span, match), group);
+    }
+
+    /**
+     * A claim on these words, with its manner.
+     *
+     * @param near the token whose time is that of the claim
+     */
+    Claim claim(Match match, Form form, Span span, int near, String group) {
         ClaimTime time = times.claimTime(match, near);
         Manner manner = manners.of(match, form, span, times.of(match, near));
         boolean inTitle = scene.sentence().passage() == Passage.Kind.TITLE;
@@ -97,11 +108,19 @@ final class ClaimFactory {
                 .orElse(match.trigger());
     }
 
-    /** What stands at these heads. */
+    /** What stands at these heads; of "the Harbour Party in 1920 and the club in 1899" a description is of none of the others. */
     List<Argument> arguments(List<Integer> heads, List<String> types) {
         List<Argument> found = new ArrayList<>();
         heads.forEach(h -> found.addAll(arguments.at(h, types)));
+        List<EntityId> meant = found.stream().flatMap(a -> meant(a).stream()).toList();
+        found.removeIf(a -> a instanceof Argument.Named n
+                && !n.byName()
+                && meant(a).filter(id -> Collections.frequency(meant, id) > 1).isPresent());
         return found;
+    }
+
+    private static Optional<EntityId> meant(Argument argument) {
+        return argument instanceof Argument.Named named ? named.participant().entity() : Optional.empty();
     }
 
     /** Whoever and whatever is named at these heads. */

@@ -26,10 +26,12 @@ final class FigureClaims {
 
     private final Scene scene;
     private final ClaimFactory factory;
+    private final Remnants remnants;
 
     FigureClaims(Scene scene, ClaimFactory factory) {
         this.scene = scene;
         this.factory = factory;
+        this.remnants = new Remnants(scene);
     }
 
     List<Claim> of(Match match) {
@@ -44,11 +46,12 @@ final class FigureClaims {
         if (number.isEmpty()) {
             return claims;
         }
-        Span span = widened(number.get());
-        Match told = match.narrowedIf(Narrowing.ofFigure(scene, match, number.get()));
-        for (Participant subject : subjects) {
-            claims.add(factory.claim(
-                    told, new Form.Fact(subject, new Claimed.Number(number.get().reading())), span, ""));
+        for (Mention.Number figure : remnants.together(number.get())) {
+            Span span = widened(figure);
+            Match told = match.narrowedIf(Narrowing.ofFigure(scene, match, figure));
+            for (Participant subject : subjects) {
+                claims.add(factory.claim(told, new Form.Fact(subject, new Claimed.Number(figure.reading())), span, ""));
+            }
         }
         return claims;
     }

@@ -1,5 +1,6 @@
 package org.bluepencil.claim.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -203,9 +204,10 @@ final class FigureLink {
 
     /** Another figure of the kind beside it: one of the two may be that of a part. */
     boolean isOneOfSeveral(Mention.Number number) {
+        List<Mention.Number> together = new Remnants(scene).together(number);
         return scene.numbers().stream()
                 .filter(n -> n.tokens().from() >= measure.to()
-                        && !n.equals(number)
+                        && !together.contains(n)
                         && !n.reading().ordinal())
                 .filter(n -> YearNumber.of(n).isEmpty() || !isFollowedByColon(n))
                 .anyMatch(n -> n.reading().unit().dimension()

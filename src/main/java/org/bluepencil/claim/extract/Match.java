@@ -43,6 +43,12 @@ record Match(
                 frame, expression, trigger, clause, subjects, values, ordinal, superlative, status, narrowed || more);
     }
 
+    /** The same match told of others. */
+    Match between(List<Integer> otherSubjects, List<Integer> otherValues) {
+        return new Match(
+                frame, expression, trigger, clause, otherSubjects, otherValues, ordinal, superlative, status, narrowed);
+    }
+
     Match {
         subjects = List.copyOf(subjects);
         values = List.copyOf(values);

@@ -273,7 +273,7 @@ final class Narrowing {
                         && !toll
                         && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
                 || severalFigures(scene, number)
-                || endsList(scene.sentence(), number)
+                || endsList(scene, number)
                 || (!verb && isPlacedNoun(scene, match, match.trigger()))
                 || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
     }
@@ -333,25 +333,30 @@ final class Narrowing {
     }
 
     /** "412 and 300 kilometres long": the last of several, each of another. */
-    private static boolean endsList(Sentence sentence, Mention.Number number) {
+    private static boolean endsList(Scene scene, Mention.Number number) {
+        Sentence sentence = scene.sentence();
         int from = number.tokens().from();
         return from > 1
                 && sentence.token(from - 1).tag().equals("CC")
-                && sentence.token(from - 2).tag().equals("CD");
+                && sentence.token(from - 2).tag().equals("CD")
+                && !isTime(scene, from - 2);
     }
 
     /** "58.1 for men and 74.1 for women": one of several figures of a kind may be that of a part. */
     private static boolean severalFigures(Scene scene, Mention.Number number) {
         Unit.Dimension kind = number.reading().unit().dimension();
         int verb = scene.verbOf(number);
+        List<Mention.Number> together = new Remnants(scene).together(number);
         long numbers = scene.numbers().stream()
+                .filter(n -> !together.contains(n))
                 .filter(n ->
                         !n.reading().ordinal() && n.reading().unit().dimension() == kind && scene.verbOf(n) == verb)
                 .count();
         long lengths = scene.durations().stream()
+                .filter(d -> !d.span().equals(number.span()))
                 .filter(d -> d.length().unit().dimension() == kind && scene.verbOf(d) == verb)
                 .count();
-        return numbers + lengths > 1;
+        return numbers + lengths > 0;
     }
 
     private static String lower(Token token) {

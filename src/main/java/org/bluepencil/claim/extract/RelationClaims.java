@@ -37,7 +37,8 @@ final class RelationClaims {
         this.stretches = new Stretches(scene, times);
     }
 
-    List<Claim> of(Match match) {
+    List<Claim> of(Match found) {
+        Match match = times.remnants().onTheirSides(found, arguments);
         Frame frame = match.frame();
         List<Argument> subjects = new ArrayList<>(factory.arguments(match.subjects(), frame.subjectTypes()));
         List<Argument> values = new ArrayList<>(factory.arguments(match.values(), frame.valueTypes()));
@@ -243,7 +244,8 @@ final class RelationClaims {
         Participant value = ownerIsValue ? owner : element;
         List<Claim> claims = new ArrayList<>();
         int owning = factory.tokenAt(owner.span(), match);
-        int near = times.brackets().behind(owning).isPresent() ? owning : factory.tokenAt(element.span(), match);
+        // the time of the one who is told with a time of their own, else that beside the other
+        int near = times.isTimed(owning) ? owning : factory.tokenAt(element.span(), match);
         Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
@@ -252,10 +254,10 @@ final class RelationClaims {
                         ? stretches.edges(match, subject, value, near)
                         : List.of();
         Form told = new Form.Fact(subject, new Claimed.Entity(value));
-        Claim fact = factory.claim(match, told, span, group);
+        Claim fact = factory.claim(match, told, span, near, group);
         if (!edges.isEmpty() && !fact.manner().affirmed()) {
             // "was not the coach from 1993 to 2006": what held in a part of it, or touches it, does not make that wrong
-            fact = factory.claim(match.narrowedIf(true), told, span, group);
+            fact = factory.claim(match.narrowedIf(true), told, span, near, group);
         }
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.

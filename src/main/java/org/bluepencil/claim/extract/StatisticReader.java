@@ -110,19 +110,32 @@ final class StatisticReader {
                 owned = true;
                 owners.put(measure.use().frame(), owner.get());
                 return link.linked(at, behind.isPresent())
-                        .map(l -> claim(owner.get(), false, l))
+                        .map(l -> claims(owner.get(), l))
                         .orElse(List.of());
             }
             Optional<FigureLink.Linked> linked = link.linked(measure.to(), false);
             Participant before = owners.get(measure.use().frame());
             if (linked.isPresent() && before != null) {
                 // "is: male 58, female 74, and total life expectancy is 66"
-                return claim(before, false, linked.get());
+                return claims(before, linked.get());
             }
             Optional<Mention.Name> later = linked.flatMap(l -> whose.placeBehind(l.number()));
             return later.isPresent() && linked.isPresent()
-                    ? claim(whose.participant(later.get()), false, linked.get())
+                    ? claims(whose.participant(later.get()), linked.get())
                     : row();
+        }
+
+        /** The figure, and those told beside it for other times. */
+        private List<Claim> claims(Participant owner, FigureLink.Linked linked) {
+            List<Claim> claims = new ArrayList<>();
+            for (Mention.Number figure : new Remnants(scene).together(linked.number())) {
+                boolean first = figure.equals(linked.number());
+                claims.addAll(claim(
+                        owner,
+                        false,
+                        first ? linked : new FigureLink.Linked(figure, linked.clause(), Optional.empty())));
+            }
+            return claims;
         }
 
         private List<Claim> respective(List<RespectiveLists.Pair> pairs) {

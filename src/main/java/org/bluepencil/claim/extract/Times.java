@@ -29,15 +29,22 @@ final class Times {
 
     private final Scene scene;
     private final BracketTimes brackets;
+    private final Remnants remnants;
 
     Times(Scene scene) {
         this.scene = scene;
         this.brackets = new BracketTimes(scene);
+        this.remnants = new Remnants(scene);
     }
 
-    /** The stretches of this sentence that stand in brackets. */
-    BracketTimes brackets() {
-        return brackets;
+    /** Whether a time is told of this word alone: it stands in brackets behind it, or in what is left of a clause with it. */
+    boolean isTimed(int token) {
+        return brackets.behind(token).isPresent() || remnants.hasTime(token);
+    }
+
+    /** What is left of clauses of this sentence without their verb. */
+    Remnants remnants() {
+        return remnants;
     }
 
     /** The time that modifies the trigger or its clause, nearest to the trigger. */
@@ -59,8 +66,12 @@ final class Times {
             return own;
         }
         Mention.Time best = null;
+        boolean ownTime = remnants.hasTime(near);
         boolean verb = scene.sentence().token(match.trigger()).isVerb();
         for (Mention.Time time : scene.times()) {
+            if (ownTime ? !remnants.isOf(time, near) : remnants.isOfOne(time)) {
+                continue;
+            }
             if (near != match.trigger() && brackets.isOfAnother(time, near)) {
                 continue;
             }
@@ -182,6 +193,7 @@ final class Times {
         }
         int next = at;
         return joined
+                && scene.times().stream().noneMatch(t -> t.tokens().contains(next) && remnants.isOfOne(t))
                 && next >= 0
                 && next < sentence.size()
                 && (sentence.token(next).form().matches("[12]\\d{3}")

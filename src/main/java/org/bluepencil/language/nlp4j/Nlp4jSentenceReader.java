@@ -3,6 +3,7 @@ package org.bluepencil.language.nlp4j;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
@@ -29,14 +30,23 @@ public final class Nlp4jSentenceReader implements SentenceReader {
 
     private Nlp4jSentenceReader(PackedModels models, List<MentionReader> mentionReaders) {
         this.tokenizer = models.decoder().getTokenizer();
-        this.parser = new Parser(models.decoder(), models.trees());
         this.commonWords = models::isCommonWord;
         this.mentionReaders = List.copyOf(mentionReaders);
+        this.parser = new Parser(models.decoder(), models.trees(), this::times);
     }
 
     /** Loads the models: about a second on two cores. */
     public static Nlp4jSentenceReader load(List<MentionReader> mentionReaders) {
         return new Nlp4jSentenceReader(PackedModels.load(), mentionReaders);
+    }
+
+    /** Where times stand, whenever they are. */
+    private List<TokenRange> times(List<Token> tokens, String text) {
+        return mentionReaders.stream()
+                .flatMap(r -> r.read(tokens, text, Optional.empty()).stream())
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention::tokens)
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bluepencil.article.Span;
 import org.bluepencil.language.Dependencies;
@@ -16,19 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sentence: tags, lemmas and names at once, the tree when somebody asks for it. The words outside of brackets are
- * one tree, each aside a tree below the word that it stands behind.
+ * one tree, each aside a tree below the word that it stands behind, and so is what is left of a clause without its verb, beside what it is
+ * parallel to.
  */
 final class Parser {
     private final NLPDecoder decoder;
     private final NLPComponent<NLPNode> trees;
+    private final TimeWords times;
+
+    /** Finds the times of a sentence by its words and tags alone. */
+    @FunctionalInterface
+    interface TimeWords {
+        /** Where they stand among the tokens, without their prepositions. */
+        List<TokenRange> in(List<org.bluepencil.language.Token> tokens, String text);
+    }
 
     /**
      * @param decoder tags, lemmatises and finds names
      * @param trees parses what the decoder has read
      */
-    Parser(NLPDecoder decoder, NLPComponent<NLPNode> trees) {
+    Parser(NLPDecoder decoder, NLPComponent<NLPNode> trees, TimeWords times) {
         this.decoder = decoder;
         this.trees = trees;
+        this.times = times;
     }
 
     /**
@@ -68,6 +79,20 @@ final class Parser {
             this.places = places;
             this.nodes = nodes;
             this.anchor = anchor;
+        }
+
+        /** Some of its words as a piece of their own, counted anew. */
+        Piece part(IntPredicate words) {
+            List<Integer> own = new ArrayList<>();
+            List<NLPNode> kept = new ArrayList<>(List.of(new NLPNode().toRoot()));
+            for (int i = 0; i < places.size(); i++) {
+                if (words.test(i)) {
+                    own.add(places.get(i));
+                    nodes[i + 1].setID(kept.size());
+                    kept.add(nodes[i + 1]);
+                }
+            }
+            return new Piece(own, kept.toArray(NLPNode[]::new), -1);
         }
     }
 
@@ -129,13 +154,84 @@ final class Parser {
         private List<Dependencies.Arc> arcs() {
             Dependencies.@Nullable Arc[] arcs = new Dependencies.Arc[words.size()];
             for (Piece piece : pieces) {
-                trees.process(piece.nodes);
-                for (int i = 1; i < piece.nodes.length; i++) {
-                    arcs[piece.places.get(i - 1)] = arc(piece, piece.nodes[i]);
+                Gapping gapping = piece.anchor < 0 ? gapping(piece) : Gapping.NONE;
+                if (gapping.remnants().isEmpty()) {
+                    parse(piece, arcs);
+                } else {
+                    parse(piece, gapping, arcs);
                 }
             }
             brackets.forEach(b -> arcs[b.place()] = new Dependencies.Arc(b.anchor(), "punct"));
             return Arrays.asList(arcs);
+        }
+
+        private void parse(Piece piece, Dependencies.@Nullable Arc[] arcs) {
+            trees.process(piece.nodes);
+            for (int i = 1; i < piece.nodes.length; i++) {
+                arcs[piece.places.get(i - 1)] = arc(piece, piece.nodes[i]);
+            }
+        }
+
+        private Gapping gapping(Piece piece) {
+            List<org.bluepencil.language.Token> words =
+                    piece.places.stream().map(i -> tokens[i]).toList();
+            if (!Gapping.isPossible(words)) {
+                return Gapping.NONE;
+            }
+            // the tense of a verb may shift a day, but not its words
+            Dependencies none = Dependencies.none(tokens.length);
+            List<org.bluepencil.language.Token> bare =
+                    Arrays.stream(tokens).map(t -> t.in(none)).toList();
+            List<TokenRange> found = times.in(bare, text).stream()
+                    .filter(t -> piece.places.contains(t.from()) && piece.places.contains(t.to() - 1))
+                    .map(t -> new TokenRange(piece.places.indexOf(t.from()), piece.places.indexOf(t.to() - 1) + 1))
+                    .toList();
+            return Gapping.in(words, found);
+        }
+
+        /** The clause that has its verb, and then each remnant where it is parallel to a part of it. */
+        private void parse(Piece whole, Gapping gapping, Dependencies.@Nullable Arc[] arcs) {
+            List<Gapping.Remnant> remnants = gapping.remnants();
+            int begin = remnants.get(0).marks().get(0);
+            int end = remnants.get(remnants.size() - 1).to();
+            parse(whole.part(i -> i < begin || i >= end), arcs);
+            Parallel parallel = new Parallel(Arrays.asList(tokens), i -> arcs[i]);
+            for (Gapping.Remnant remnant : remnants) {
+                Piece phrase = whole.part(remnant.phrase()::contains);
+                parse(phrase, arcs);
+                int root = root(phrase, arcs);
+                arcs[root] = parallel.arcOf(whole.places.get(gapping.last()), tokens[root], prepositions(phrase));
+                int named = "prep".equals(arcs[root].relation()) ? objectOf(root, phrase, arcs) : root;
+                Piece time = whole.part(remnant.time()::contains);
+                parse(time, arcs);
+                arcs[root(time, arcs)] = new Dependencies.Arc(named, Dependencies.ORPHAN);
+                for (int mark : remnant.marks()) {
+                    int place = whole.places.get(mark);
+                    arcs[place] = new Dependencies.Arc(root, tokens[place].tag().equals("CC") ? "cc" : "punct");
+                }
+            }
+        }
+
+        private int prepositions(Piece piece) {
+            return (int) piece.places.stream()
+                    .filter(i -> tokens[i].tag().equals("IN"))
+                    .count();
+        }
+
+        private int root(Piece piece, Dependencies.@Nullable Arc[] arcs) {
+            return piece.places.stream()
+                    .filter(i -> arcs[i] != null && arcs[i].head() < 0)
+                    .findFirst()
+                    .orElse(piece.places.get(0));
+        }
+
+        private int objectOf(int preposition, Piece piece, Dependencies.@Nullable Arc[] arcs) {
+            return piece.places.stream()
+                    .filter(i -> arcs[i] != null
+                            && arcs[i].head() == preposition
+                            && arcs[i].relation().equals("pobj"))
+                    .findFirst()
+                    .orElse(preposition);
         }
 
         private Dependencies.Arc arc(Piece piece, NLPNode node) {
