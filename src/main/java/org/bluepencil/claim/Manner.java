@@ -61,8 +61,8 @@ public record Manner(
         NONE,
         /** It tells of a change that may take effect some days later: joined, resigned, signed. */
         ANNOUNCED,
-        /** It tells who was chosen, who may enter upon it months later: elected, named, appointed. */
-        CHOSEN
+        /** It tells of a decision that may take effect months later: elected, named, appointed; resigned, stepped down. */
+        DECIDED
     }
 
     /** What a word before a title says of its holder. */

@@ -101,7 +101,7 @@ final class KnownNames {
 
     /**
      * Whether the words stand as a name: a capital inside the sentence, or a first word that the tagger takes for a name, an
-     * acronym, or a demonym. Titles alone ("President") are titles.
+     * acronym, a demonym, or one with a number behind it ("Apollo 11"). Titles alone ("President") are titles.
      */
     private boolean isWrittenAsName(TokenRange range, List<Candidate> candidates) {
         boolean onlyTitles = true;
@@ -121,9 +121,15 @@ final class KnownNames {
                     || !EntityTags.nameType(token).isEmpty()
                     || demonym
                     || acronym
+                    || isNumbered(range)
                     || range.length() > 2;
         }
         return name && !onlyTitles;
+    }
+
+    private boolean isNumbered(TokenRange range) {
+        return range.length() > 1
+                && Character.isDigit(sentence.token(range.to() - 1).form().charAt(0));
     }
 
     /**

@@ -302,9 +302,9 @@ final class EntityFact {
         return from != null && day != null && given.claim().manner().announces() && !from.isAfter(latestEffect(day));
     }
 
-    /** By when what was announced on a day has taken effect: whoever is chosen may wait for as long as a year. */
+    /** By when what was announced on a day has taken effect: what is decided may wait for as long as a year. */
     private LocalDate latestEffect(LocalDate day) {
-        return given.claim().manner().change() == Manner.Change.CHOSEN
+        return given.claim().manner().change() == Manner.Change.DECIDED
                 ? day.plusYears(1)
                 : day.plusDays(given.style().announceDays());
     }

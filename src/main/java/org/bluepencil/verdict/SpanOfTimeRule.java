@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
@@ -107,6 +108,9 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (overlaps) {
             return weighing.undecided(Reason.TOO_VAGUE, "The two only overlap: " + text, dated);
         }
+        if (!start && dated.stream().anyMatch(a -> isAnnounced(given, a, time))) {
+            return weighing.undecided(Reason.NOT_COMPARABLE, "Announced before its formal date: " + text, dated);
+        }
         if (form.edge() == Form.Edge.ENTRY && !excludes(given, value(form), tenures, time)) {
             return weighing.undecided(
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources: " + text, dated);
@@ -130,6 +134,19 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         LocalDate now = given.now();
         LocalDate day = claimed == null || (now != null && now.isBefore(claimed)) ? now : claimed;
         return weighing.disagree(dated, mine, day, text, edits);
+    }
+
+    /** "Resigned in May": whether the end that is stated may be that of the time of notice. */
+    private static boolean isAnnounced(Case given, Assertion assertion, Mention.Time time) {
+        Moment end = assertion.validity().end();
+        Period told = time.period();
+        return given.claim().manner().change() == Manner.Change.DECIDED
+                && end != null
+                && told != null
+                && told.from() != null
+                && told.to() != null
+                && !end.last().isBefore(told.from())
+                && !end.first().isAfter(told.to().plusYears(1));
     }
 
     private static @Nullable EntityId value(Form.SpanOfTime form) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
@@ -20,12 +21,24 @@ import org.bluepencil.language.clause.Tree;
 /** How a claim is made: whose words, quoted, denied, official, announcing. */
 final class Manners {
     private static final Set<String> OFFICIAL = Set.of("officially", "formally");
-    private static final Set<String> CHOOSING =
-            Set.of("elect", "reelect", "name", "appoint", "choose", "select", "pick", "designate", "hire", "tap");
+    private static final Set<String> DECIDING = Set.of(
+            "elect",
+            "reelect",
+            "name",
+            "appoint",
+            "choose",
+            "select",
+            "pick",
+            "designate",
+            "hire",
+            "tap",
+            "resign",
+            "quit",
+            "step down",
+            "stand down");
     private static final Set<String> ANNOUNCING = Set.of(
             "sign",
             "join",
-            "resign",
             "die",
             "kill",
             "admit",
@@ -77,8 +90,10 @@ final class Manners {
         String verb = match.clause()
                 .map(c -> scene.sentence().token(c.verb()).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
-        if (CHOOSING.contains(verb)) {
-            return Manner.Change.CHOSEN;
+        String phrase =
+                match.clause().map(c -> RoleTurns.phrase(scene.sentence(), c)).orElse("");
+        if (DECIDING.contains(verb) || DECIDING.contains(phrase)) {
+            return Manner.Change.DECIDED;
         }
         return !match.expression().says().isOfStretch() || ANNOUNCING.contains(verb)
                 ? Manner.Change.ANNOUNCED
@@ -91,6 +106,11 @@ final class Manners {
         told.add(match.trigger());
         form.participants().forEach(p -> told.addAll(tokens(p.span())));
         Polarity polarity = Negation.of(scene.sentence(), verb, match.trigger(), told);
+        // "almost stepped down as chairman"; "nearly doubled to 5 million" did come to that figure
+        boolean figure = match.frame().value() == Frame.ValueType.QUANTITY;
+        if (!figure && verb >= 0 && Negation.of(scene.sentence(), verb, verb, told) == Polarity.UNCLEAR) {
+            return Polarity.UNCLEAR;
+        }
         time.ifPresent(t -> told.addAll(tokens(t.span())));
         // "president not in 2010 but in 2015": not the office is denied
         return Negation.of(scene.sentence(), verb, match.trigger(), told) == polarity ? polarity : Polarity.UNCLEAR;

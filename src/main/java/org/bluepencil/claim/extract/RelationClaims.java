@@ -262,7 +262,9 @@ final class RelationClaims {
         // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
         // one's.
         // Denied with its year, it may be so in another.
-        boolean dated = stretch.isPresent() && !match.expression().says().isOfStretch();
+        boolean ended = stretch.filter(e -> e.edge() == Form.Edge.END).isPresent();
+        boolean dated =
+                stretch.isPresent() && (ended || !match.expression().says().isOfStretch());
         if (!dated) {
             claims.add(fact);
         } else if (fact.manner().affirmed()) {

@@ -36,13 +36,12 @@ final class Stretches {
                 .orElse(List.of());
     }
 
-    /** "Became prime minister in 2019": that is when it began, whatever the noun says. */
-    private boolean isBecoming(Match match) {
+    /** "Became prime minister in 2019", "stepped down as chairman in May": that is when it began or ended, whatever the noun says. */
+    private Optional<Form.Edge> turn(Match match) {
         return match.frame().nature() == Frame.Nature.STATE
-                && match.expression().says().isOfStretch()
-                && match.clause()
-                        .filter(c -> scene.sentence().token(c.verb()).lemma().equals("become"))
-                        .isPresent();
+                        && match.expression().says().isOfStretch()
+                ? RoleTurns.of(scene, match)
+                : Optional.empty();
     }
 
     /** Whether what is told need not be so of the whole stretch, or of this one: a source that differs does not deny it. */
@@ -75,8 +74,9 @@ final class Stretches {
             if ((says == Expression.Says.BEGINS && in) || since) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.START, at));
             }
-            if (in && isBecoming(match)) {
-                return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.ENTRY, at));
+            Optional<Form.Edge> turn = turn(match);
+            if (in && turn.isPresent()) {
+                return Optional.of(new Form.SpanOfTime(subject, value, turn.get(), at));
             }
             if (says == Expression.Says.ENDS && time.get().bound() == Mention.Bound.IN) {
                 return Optional.of(new Form.SpanOfTime(subject, value, Form.Edge.END, at));

@@ -77,7 +77,18 @@ final class VerbMatcher {
                 0,
                 Match.Superlative.NONE,
                 Manner.Status.NONE,
-                use.expression().confirmsOnly() && !Narrowing.isFirst(scene, use.frame(), clause.verb()));
+                (use.expression().confirmsOnly() && !Narrowing.isFirst(scene, use.frame(), clause.verb()))
+                        || isOfObject(scene, clause, use.expression()));
+    }
+
+    /** "Signed a new contract with the club", "withdrew its envoy from the League": what begins or ends may be the contract's, the envoy's. */
+    private static boolean isOfObject(Scene scene, Clause clause, Expression expression) {
+        return !expression.says().isOfStretch()
+                && expression.subject().place() == Expression.Place.AGENT
+                && expression.value().place() == Expression.Place.PREPOSITION
+                && clause.patients().stream()
+                        .map(o -> scene.sentence().token(o).lemma())
+                        .anyMatch(object -> expression.words().stream().noneMatch(w -> w.endsWith(" " + object)));
     }
 
     /** @param other the other argument's slot: who does a deed is not also whom it is done to ("China took over") */
