@@ -13,18 +13,20 @@ public sealed interface Form {
     /** Whom or what the claim is about. */
     Participant subject();
 
+    /** The one value that it relates its subject to; null if it has none, or several. */
+    default @Nullable Claimed value() {
+        return null;
+    }
+
     /** Everyone and everything that it names, the subject first. */
     default List<Participant> participants() {
-        return List.of(subject());
+        Claimed value = value();
+        return joined(
+                subject(), value == null ? List.of() : value.named().stream().toList());
     }
 
     /** "was established in 2001", "headquartered in Beijing", "Indian Prime Minister Narendra Modi". */
-    record Fact(Participant subject, Claimed value) implements Form {
-        @Override
-        public List<Participant> participants() {
-            return value instanceof Claimed.Entity entity ? List.of(subject, entity.participant()) : List.of(subject);
-        }
-    }
+    record Fact(Participant subject, Claimed value) implements Form {}
 
     /** "consists of A and B", "its only members are A and B": the elements and no others. */
     record Listing(SetOf set, List<Participant> elements) implements Form {
@@ -150,12 +152,7 @@ public sealed interface Form {
      *
      * @param value what the relation holds with, or null if the frame's own time is meant (age)
      */
-    record SpanOfTime(Participant subject, @Nullable Participant value, Edge edge, Extent extent) implements Form {
-        @Override
-        public List<Participant> participants() {
-            return value == null ? List.of(subject) : List.of(subject, value);
-        }
-    }
+    record SpanOfTime(Participant subject, @Nullable Claimed value, Edge edge, Extent extent) implements Form {}
 
     /** Which part of the stretch is claimed. */
     enum Edge {

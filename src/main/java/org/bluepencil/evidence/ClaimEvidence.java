@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.SetOf;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Path;
@@ -219,13 +220,8 @@ final class ClaimEvidence {
 
     /** The value that the claim relates its subject to, where it is an entity. */
     private static Optional<EntityId> value(Form form) {
-        if (form instanceof Form.Fact fact && fact.value() instanceof Claimed.Entity entity) {
-            return entity.participant().entity();
-        }
-        if (form instanceof Form.SpanOfTime span && span.value() != null) {
-            return span.value().entity();
-        }
-        return Optional.empty();
+        Claimed value = form.value();
+        return value == null ? Optional.empty() : value.named().flatMap(Participant::entity);
     }
 
     private List<Assertion> counts(Form form, Optional<SetOf> set) {

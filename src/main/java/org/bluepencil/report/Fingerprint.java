@@ -94,7 +94,11 @@ public final class Fingerprint {
             number(change.from());
             number(change.to());
         } else if (form instanceof Form.SpanOfTime span) {
-            participant(span.value());
+            if (span.value() == null) {
+                participant(null);
+            } else {
+                claimed(span.value());
+            }
             parts.add(span.edge().name());
             extent(span.extent());
         }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Manner;
+import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
@@ -39,9 +41,9 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
     public Judgement judge(Case given, Form.SpanOfTime form) {
         Draft draft = new Draft(given, NAME);
         Weighing weighing = new Weighing(draft);
-        EntityId value = form.value() == null ? null : form.value().entity().orElse(null);
+        Claimed value = form.value();
         List<Assertion> mine = given.dossier().about().stream()
-                .filter(a -> value == null || Case.isEntity(a, value))
+                .filter(a -> value == null || isOf(a, value))
                 .toList();
         if (mine.isEmpty()) {
             return weighing.silent(
@@ -111,6 +113,10 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (!start && dated.stream().anyMatch(a -> isAnnounced(given, a, time))) {
             return weighing.undecided(Reason.NOT_COMPARABLE, "Announced before its formal date: " + text, dated);
         }
+        if (form.value() instanceof Claimed.Text && !excludesName(given, dated)) {
+            return weighing.undecided(
+                    Reason.OTHER_VALUES_POSSIBLE, "It may have borne the name at another time too: " + text, dated);
+        }
         if (form.edge() == Form.Edge.ENTRY && !excludes(given, value(form), tenures, time)) {
             return weighing.undecided(
                     Reason.OTHER_VALUES_POSSIBLE, "An earlier term may be missing from the sources: " + text, dated);
@@ -149,8 +155,28 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
                 && !end.first().isAfter(told.to().plusYears(1));
     }
 
+    private static boolean isOf(Assertion assertion, Claimed value) {
+        return value instanceof Claimed.Text name
+                ? NameFact.isOf(assertion, name.text())
+                : value.named()
+                        .flatMap(Participant::entity)
+                        .filter(id -> Case.isEntity(assertion, id))
+                        .isPresent();
+    }
+
     private static @Nullable EntityId value(Form.SpanOfTime form) {
-        return form.value() == null ? null : form.value().entity().orElse(null);
+        Claimed value = form.value();
+        return value == null ? null : value.named().flatMap(Participant::entity).orElse(null);
+    }
+
+    /** Whether a name cannot have been taken or given up then: it was borne, or another of its row was. */
+    private static boolean excludesName(Case given, List<Assertion> dated) {
+        Period told = given.told();
+        Succession names = new Succession(given.dossier().about());
+        return told != null
+                && dated.stream()
+                        .anyMatch(a -> a.validity().holdsIn(told) == Truth.YES
+                                || names.holderThroughout(a, told).isPresent());
     }
 
     /**

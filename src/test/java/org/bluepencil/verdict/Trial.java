@@ -390,14 +390,21 @@ final class Trial {
     Judgement edge(String value, String time, Mention.Bound bound, String words, Form.Edge edge) {
         text(words);
         Form.Extent at = new Form.Extent.At(time(time, bound));
-        return judge(new Form.SpanOfTime(subject(), participant(value), edge, at));
+        return judge(new Form.SpanOfTime(subject(), new Claimed.Entity(participant(value)), edge, at));
+    }
+
+    /** "Was renamed Quay College in 1916": a name taken or given up. */
+    Judgement nameEdge(String name, String time, Form.Edge edge) {
+        text(time);
+        Form.Extent at = new Form.Extent.At(time(time, Mention.Bound.IN));
+        return judge(new Form.SpanOfTime(subject(), new Claimed.Text(name), edge, at));
     }
 
     Judgement lasted(String value, NumberReading length) {
         Mention.Duration duration =
                 new Mention.Duration(new TokenRange(0, 1), span(), length, Mention.DurationKind.FOR);
-        return judge(
-                new Form.SpanOfTime(subject(), participant(value), Form.Edge.LENGTH, new Form.Extent.Of(duration)));
+        return judge(new Form.SpanOfTime(
+                subject(), new Claimed.Entity(participant(value)), Form.Edge.LENGTH, new Form.Extent.Of(duration)));
     }
 
     Judgement aged(NumberReading age) {

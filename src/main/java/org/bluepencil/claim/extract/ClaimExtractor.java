@@ -40,6 +40,7 @@ public final class ClaimExtractor {
     private final StatisticReader statistics;
     private final LifeBrackets lives;
     private final NameMatcher persons;
+    private final AdverbMatcher adverbs;
     private final Subproperties subproperties;
 
     public ClaimExtractor(SentenceReader reader, Frames frames) {
@@ -51,6 +52,7 @@ public final class ClaimExtractor {
         this.statistics = new StatisticReader(frames);
         this.lives = new LifeBrackets(frames);
         this.persons = new NameMatcher(frames);
+        this.adverbs = new AdverbMatcher(frames);
         this.subproperties = new Subproperties(frames);
     }
 
@@ -87,6 +89,7 @@ public final class ClaimExtractor {
         nouns.match(scene).stream().filter(m -> !told.settles(m)).forEach(matches::add);
         matches.addAll(ages.match(scene));
         matches.addAll(persons.match(scene));
+        matches.addAll(adverbs.match(scene));
         List<Claim> claims = new ArrayList<>(told.claims());
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         claims.addAll(ranks.claims(scene, factory));

@@ -42,7 +42,8 @@ final class ClaimFactory {
         return switch (frame.value()) {
             case TIME -> new TimeClaims(scene, this, times).of(match);
             case QUANTITY -> new FigureClaims(scene, this).of(match);
-            case ENTITY, TEXT -> new RelationClaims(scene, this, times, arguments).of(match);
+            case ENTITY -> new RelationClaims(scene, this, times, arguments).of(match);
+            case TEXT -> new NameClaims(scene, this, times).of(match);
         };
     }
 

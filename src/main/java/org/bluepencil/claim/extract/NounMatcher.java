@@ -286,7 +286,7 @@ final class NounMatcher {
             case OF, HOLDER -> owners;
             case IS -> fillers;
             case PREPOSITION -> behind(scene, noun, slot);
-            case AGENT, PATIENT, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
+            case AGENT, PATIENT, COMPLEMENT, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
         };
     }
 

@@ -27,14 +27,14 @@ final class RelationClaims {
     private final ClaimFactory factory;
     private final Times times;
     private final Arguments arguments;
-    private final Stretches stretches;
+    private final StretchedFacts stretched;
 
     RelationClaims(Scene scene, ClaimFactory factory, Times times, Arguments arguments) {
         this.scene = scene;
         this.factory = factory;
         this.times = times;
         this.arguments = arguments;
-        this.stretches = new Stretches(scene, times);
+        this.stretched = new StretchedFacts(factory, new Stretches(scene, times));
     }
 
     List<Claim> of(Match found) {
@@ -242,38 +242,12 @@ final class RelationClaims {
             Match match, Participant owner, Participant element, boolean ownerIsValue, String group, boolean several) {
         Participant subject = ownerIsValue ? element : owner;
         Participant value = ownerIsValue ? owner : element;
-        List<Claim> claims = new ArrayList<>();
         int owning = factory.tokenAt(owner.span(), match);
         // the time of the one who is told with a time of their own, else that beside the other
         int near = times.isTimed(owning) ? owning : factory.tokenAt(element.span(), match);
-        Optional<Form.SpanOfTime> stretch = stretches.told(match, subject, value, near);
         boolean spokenOf = match.clause().map(c -> isAmong(c.subjects(), value)).orElse(false);
         Span span = several || spokenOf || isBackReference(value) ? element.span() : value.span();
-        List<Form.SpanOfTime> edges =
-                stretch.isEmpty() && match.expression().says().isOfStretch()
-                        ? stretches.edges(match, subject, value, near)
-                        : List.of();
-        Form told = new Form.Fact(subject, new Claimed.Entity(value));
-        Claim fact = factory.claim(match, told, span, near, group);
-        if (!edges.isEmpty() && !fact.manner().affirmed()) {
-            // "was not the coach from 1993 to 2006": what held in a part of it, or touches it, does not make that wrong
-            fact = factory.claim(match.narrowedIf(true), told, span, near, group);
-        }
-        // "joined in 2017" says that it belongs, and when it began: the year is the second claim's, not the first
-        // one's.
-        // Denied with its year, it may be so in another.
-        boolean ended = stretch.filter(e -> e.edge() == Form.Edge.END).isPresent();
-        boolean dated =
-                stretch.isPresent() && (ended || !match.expression().says().isOfStretch());
-        if (!dated) {
-            claims.add(fact);
-        } else if (fact.manner().affirmed()) {
-            claims.add(fact.withTime(new ClaimTime(null, Precision.DAY, false, ClaimTime.Tense.PAST, "")));
-        }
-        stretch.ifPresent(s ->
-                claims.add(factory.claim(match.narrowedIf(stretches.isLoose(match, s)), s, Stretches.span(s), group)));
-        edges.forEach(s -> claims.add(factory.claim(match, s, Stretches.span(s), group)));
-        return claims;
+        return stretched.claims(match, subject, new Claimed.Entity(value), span, near, group);
     }
 
     /** Whether a participant is what the clause speaks of; then the other side is what it says. */

@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.article.Span;
+import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
@@ -21,7 +22,7 @@ final class Stretches {
     }
 
     /** "From 2003 to 2008", "(1990-1996)": both years of what held for a time are told. */
-    List<Form.SpanOfTime> edges(Match match, Participant subject, Participant value, int near) {
+    List<Form.SpanOfTime> edges(Match match, Participant subject, Claimed value, int near) {
         boolean lasting = match.frame().nature() == Frame.Nature.STATE
                 || match.expression().says() == Expression.Says.LASTS;
         if (!lasting) {
@@ -63,7 +64,7 @@ final class Stretches {
     }
 
     /** "since 2019", "joined in 2017", "for 25 years". */
-    Optional<Form.SpanOfTime> told(Match match, Participant subject, Participant value, int near) {
+    Optional<Form.SpanOfTime> told(Match match, Participant subject, Claimed value, int near) {
         Optional<Mention.Time> time = times.of(match, near).filter(t -> t.period() != null);
         Expression.Says says = match.expression().says();
         if (time.isPresent()) {

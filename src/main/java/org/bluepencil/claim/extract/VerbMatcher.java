@@ -103,6 +103,7 @@ final class VerbMatcher {
                         ? clause.subjects()
                         : clause.patients();
             case PREPOSITION -> after(scene, clause, slot);
+            case COMPLEMENT -> clause.complements();
             case IS, OF, HOLDER, TIME, NUMBER, PREFIX, MODIFIED -> List.of();
         };
     }

@@ -49,7 +49,9 @@ public record Expression(
         /** The brackets behind a person's name that hold birth and death: "(4 May 1951, Tarn – 2 June 2014)". */
         BRACKET,
         /** The name of a person with what stands behind it: "Ada Holt of Ostrel University". */
-        NAME
+        NAME,
+        /** An adverb before a name in apposition: "Tarn College, formerly Tarn Normal School". */
+        ADVERB
     }
 
     /** What the expression claims of the relation. */
@@ -103,6 +105,8 @@ public record Expression(
         AGENT,
         PATIENT,
         PREPOSITION,
+        /** What a verb says that its patient is or is called: "Annie Quay" of "was renamed Annie Quay". */
+        COMPLEMENT,
         /** A time that modifies the trigger. */
         TIME,
         /** A number that modifies the trigger or is its object or its "of". */

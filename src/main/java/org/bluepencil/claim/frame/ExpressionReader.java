@@ -20,6 +20,7 @@ final class ExpressionReader {
             "rank",
             "bracket",
             "name",
+            "adverb",
             "among",
             "subject",
             "value",
@@ -84,7 +85,7 @@ final class ExpressionReader {
                     throw new BadDefinition(
                             node.place(),
                             "an expression with two triggers",
-                            "one of verb, noun, adjective, suffix, rank, bracket, name");
+                            "one of verb, noun, adjective, suffix, rank, bracket, name, adverb");
                 }
                 found = trigger;
             }
@@ -93,7 +94,7 @@ final class ExpressionReader {
             throw new BadDefinition(
                     node.place(),
                     "an expression of frame " + frame + " without a trigger",
-                    "one of verb, noun, adjective, suffix, rank, bracket, name");
+                    "one of verb, noun, adjective, suffix, rank, bracket, name, adverb");
         }
         return found;
     }
@@ -128,9 +129,12 @@ final class ExpressionReader {
     /** The places that the grammar of a trigger has. */
     private static Set<Place> allowed(Trigger trigger) {
         return switch (trigger) {
-            case VERB, ADJECTIVE -> EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
+            case VERB ->
+                EnumSet.of(Place.AGENT, Place.PATIENT, Place.COMPLEMENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
+            case ADJECTIVE -> EnumSet.of(Place.AGENT, Place.PATIENT, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case NOUN -> EnumSet.of(Place.OF, Place.HOLDER, Place.IS, Place.TIME, Place.NUMBER, Place.PREPOSITION);
             case SUFFIX -> EnumSet.of(Place.MODIFIED, Place.PREFIX);
+            case ADVERB -> EnumSet.of(Place.IS, Place.MODIFIED);
             case RANK -> EnumSet.of(Place.OF, Place.IS);
             case NAME -> EnumSet.of(Place.IS, Place.PREPOSITION);
             case BRACKET -> EnumSet.of(Place.IS, Place.TIME, Place.PREPOSITION);

@@ -34,7 +34,8 @@ public final class Frames {
             "justice.yaml",
             "arts.yaml",
             "science.yaml",
-            "sport.yaml");
+            "sport.yaml",
+            "names.yaml");
 
     /** A frame with one of its expressions. */
     public record Use(Frame frame, Expression expression) {}

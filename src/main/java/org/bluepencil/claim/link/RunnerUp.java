@@ -47,10 +47,7 @@ public final class RunnerUp {
 
         Form in(Form form) {
             if (form instanceof Form.Fact fact) {
-                Claimed value = fact.value() instanceof Claimed.Entity entity
-                        ? new Claimed.Entity(of(entity.participant()))
-                        : fact.value();
-                return new Form.Fact(of(fact.subject()), value);
+                return new Form.Fact(of(fact.subject()), of(fact.value()));
             }
             if (form instanceof Form.Listing listing) {
                 return new Form.Listing(
@@ -82,11 +79,15 @@ public final class RunnerUp {
                         change.to());
             }
             if (form instanceof Form.SpanOfTime stretch) {
-                Participant value = stretch.value();
+                Claimed value = stretch.value();
                 return new Form.SpanOfTime(
                         of(stretch.subject()), value == null ? null : of(value), stretch.edge(), stretch.extent());
             }
             return new Form.Unmapped(of(form.subject()));
+        }
+
+        private Claimed of(Claimed value) {
+            return value instanceof Claimed.Entity entity ? new Claimed.Entity(of(entity.participant())) : value;
         }
 
         private Participant of(Participant participant) {

@@ -71,6 +71,7 @@ public final class FramePage {
             case RANK -> "the superlatives";
             case BRACKET -> "the brackets behind a name, for its";
             case NAME -> "the name of a person with";
+            case ADVERB -> "a name behind another one and";
         };
     }
 

@@ -90,12 +90,11 @@ final class PageStatements {
     /** "joined in 2017" makes two claims: that it belongs, and since when; the second says both. */
     private static boolean isToldWithDate(Claim claim, List<Claim> all) {
         return claim.form() instanceof Form.Fact fact
-                && fact.value() instanceof Claimed.Entity entity
                 && all.stream()
                         .anyMatch(other -> Objects.equals(other.frame(), claim.frame())
                                 && other.form() instanceof Form.SpanOfTime span
                                 && span.subject().equals(fact.subject())
-                                && Objects.equals(span.value(), entity.participant())
+                                && fact.value().equals(span.value())
                                 && span.edge() != Form.Edge.LENGTH);
     }
 
@@ -145,17 +144,10 @@ final class PageStatements {
             Validity validity = span.edge() == Form.Edge.START || span.edge() == Form.Edge.ENTRY
                     ? new Validity(moment, end, end == null && isBygone(claim, frame, at.time()), null)
                     : new Validity(null, moment, false, null);
-            return span.value()
-                    .entity()
+            return value(span.value())
                     .filter(v -> moment != null)
                     .map(v -> statement(
-                            claim,
-                            quoting,
-                            sure && !mayComeBack(frame),
-                            frame.property(),
-                            subject.get(),
-                            new Value.Entity(v),
-                            validity));
+                            claim, quoting, sure && !mayComeBack(frame), frame.property(), subject.get(), v, validity));
         }
         return Optional.empty();
     }
@@ -183,6 +175,9 @@ final class PageStatements {
         }
         if (claimed instanceof Claimed.Number number) {
             return amount(number.reading());
+        }
+        if (claimed instanceof Claimed.Text words) {
+            return Optional.of(new Value.Text(words.text()));
         }
         return Optional.empty();
     }

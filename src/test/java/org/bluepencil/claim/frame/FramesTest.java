@@ -58,7 +58,7 @@ class FramesTest {
         assertThat(frames.triggeredBy(Trigger.VERB, "prime minister")).isEmpty();
         assertThat(frames.triggeredBy(Trigger.VERB, "establish"))
                 .extracting(u -> u.frame().id())
-                .containsExactly("founded", "founded_in", "founded_by");
+                .containsExactly("founded", "founded_in", "founded_by", "called");
     }
 
     @Test
