@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.evidence.Assertion;
 import org.bluepencil.evidence.Dossier;
 import org.bluepencil.evidence.Rank;
@@ -64,6 +65,13 @@ final class DateFact {
                     near(near.get(), given),
                     List.of(near.get().assertion()));
         }
+        if (given.frame().tolerance() == Frame.Tolerance.MEASURE && isAmid(time, about)) {
+            return draft.open(
+                    Reason.OTHER_VALUES_POSSIBLE,
+                    "It may have another date in some land or form; the source has: " + weighing.sideBySide(about)
+                            + ".",
+                    about);
+        }
         if (against.isEmpty() || about.stream().anyMatch(a -> fit(time, a) == Truth.UNKNOWN)) {
             return draft.open(Reason.TOO_VAGUE, "The two only overlap: " + weighing.sideBySide(about) + ".", about);
         }
@@ -80,6 +88,18 @@ final class DateFact {
                         against.stream().map(DateFact::moment).toList());
         return weighing.disagree(
                 against, against, day(given, time), against.get(0).rendered() + ".", edits);
+    }
+
+    /** Whether a time lies between the first and the last of those known, or in the year beside them. */
+    private static boolean isAmid(Mention.Time time, List<Assertion> known) {
+        Period told = time.period();
+        LocalDate from = told == null ? null : told.from();
+        LocalDate to = told == null ? null : told.to();
+        List<Moment> moments = known.stream().map(DateFact::moment).sorted().toList();
+        return from != null
+                && to != null
+                && to.getYear() >= moments.get(0).first().getYear() - 1
+                && from.getYear() <= moments.get(moments.size() - 1).last().getYear() + 1;
     }
 
     private static String near(Dossier.NearValue near, Case given) {

@@ -36,6 +36,20 @@ class DateFactTest {
         assertThat(Trial.outcome(dates().about(known).date(claimed, "then"))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} | {1} -> {2}")
+    @CsvSource({
+        "'1968 1971-12-28', 1968, confirmed",
+        "'1968 1971-12-28', 1970, other-values-possible",
+        "'1968 1971-12-28', 1967, other-values-possible",
+        "'1968 1971-12-28', 1972, other-values-possible",
+        "'1968 1971-12-28', 1966, contradicted",
+        "'1968 1971-12-28', 1973, contradicted",
+    })
+    void theYearOfAWorkIsAnyBetweenThoseKnownOrBesideThem(String known, String claimed, String expected) {
+        assertThat(Trial.outcome(dates().measure().about(known).date(claimed, "then")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void periodsThatOnlyOverlapStayOpen() {
         Judgement judgement = dates().about("2001").date("1999-07..2001-06", "around the millennium");

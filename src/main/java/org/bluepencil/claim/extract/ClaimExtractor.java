@@ -39,6 +39,7 @@ public final class ClaimExtractor {
     private final RankMatcher ranks;
     private final StatisticReader statistics;
     private final LifeBrackets lives;
+    private final TitleYears titles;
     private final NameMatcher persons;
     private final AdverbMatcher adverbs;
     private final Subproperties subproperties;
@@ -51,6 +52,7 @@ public final class ClaimExtractor {
         this.ranks = new RankMatcher(frames);
         this.statistics = new StatisticReader(frames);
         this.lives = new LifeBrackets(frames);
+        this.titles = new TitleYears(frames);
         this.persons = new NameMatcher(frames);
         this.adverbs = new AdverbMatcher(frames);
         this.subproperties = new Subproperties(frames);
@@ -94,6 +96,7 @@ public final class ClaimExtractor {
         matches.forEach(m -> claims.addAll(factory.claims(m)));
         claims.addAll(ranks.claims(scene, factory));
         claims.addAll(lives.claims(scene, factory));
+        claims.addAll(titles.claims(scene, factory, List.copyOf(claims)));
         claims.replaceAll(c -> subproperties.narrowed(c, scene));
         claims.removeIf(c -> isCountOfFigure(c, claims));
         claims.removeIf(c -> isStretchOfAnother(c, claims));

@@ -89,7 +89,7 @@ final class Repetitions {
     /** A toll grows: two figures of it clash only where neither is told as that of a day of its own. */
     private static boolean isOneForAllTimes(Claim first, Claim second, Frame frame) {
         return switch (frame.nature()) {
-            case EVENT, STATE -> !isOfOccasion(frame);
+            case EVENT, STATE -> !isOfOccasion(frame) && !mayComeAgain(frame);
             case TOLL ->
                 !first.time().explicit()
                         && !second.time().explicit()
@@ -109,6 +109,11 @@ final class Repetitions {
     /** A festival or a match of one name comes again, each time on another day. */
     private static boolean isOfOccasion(Frame frame) {
         return frame.subjectTypes().stream().anyMatch(OCCASIONS::contains);
+    }
+
+    /** A work of 1968 may be told as one of 1971 too, where it came out elsewhere. */
+    private static boolean mayComeAgain(Frame frame) {
+        return frame.value() == Frame.ValueType.TIME && frame.tolerance() == Frame.Tolerance.MEASURE;
     }
 
     private static boolean isSame(Claim first, Claim second) {

@@ -46,7 +46,10 @@ public record Expression(
         SUFFIX,
         /** An adjective in the superlative before the noun of a class: "the most populous country in Africa". */
         RANK,
-        /** The brackets behind a person's name that hold birth and death: "(4 May 1951, Tarn – 2 June 2014)". */
+        /**
+         * The brackets behind a person's name that hold birth and death, "(4 May 1951, Tarn – 2 June 2014)", and those behind a title
+         * that hold its year, which may stand before it too: "The Salt Road (1974)", "her 1974 novel The Salt Road".
+         */
         BRACKET,
         /** The name of a person with what stands behind it: "Ada Holt of Ostrel University". */
         NAME,

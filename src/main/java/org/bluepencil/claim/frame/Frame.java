@@ -130,9 +130,9 @@ public record Frame(
 
     /** How numbers of the property are compared. */
     public enum Tolerance {
-        /** People, members, seats: to the unit. */
+        /** People, members, seats: to the unit; a date at the coarser precision. */
         EXACT,
-        /** Measures: at the digits written. */
+        /** Measures: at the digits written; a year between those known, or beside them, is not wrong. */
         MEASURE
     }
 
