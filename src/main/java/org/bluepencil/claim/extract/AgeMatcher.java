@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose age an age is, and as of when: "Lee, 71,", "the 71-year-old Lee", "Lee is 71" now, "was 52 in 2005", "turned 70 in
- * May", "died at 83". An age told of another time that the sentence does not date ("was 52 when …") is left alone.
+ * May", "turns 56 on 1 September", "died at 83", "She was 83." behind a death. An age told of another time that the sentence does not date ("was 52 when …") is left alone.
  */
 final class AgeMatcher {
     private static final String WORD = "aged";
@@ -30,12 +30,14 @@ final class AgeMatcher {
 
     private final Frames frames;
     private final List<Frames.Use> plain;
+    private final Deaths deaths;
 
     /** Whose age it is, and the clause that says so unless it is taken for granted. */
     private record Told(List<Frames.Use> uses, int person, Optional<Clause> clause) {}
 
     AgeMatcher(Frames frames) {
         this.frames = frames;
+        this.deaths = new Deaths(frames);
         this.plain = ages(frames.triggeredBy(Expression.Trigger.ADJECTIVE, WORD).stream());
     }
 
@@ -44,6 +46,7 @@ final class AgeMatcher {
     }
 
     List<Match> match(Scene scene) {
+        deaths.remember(scene);
         List<Match> found = new ArrayList<>();
         for (Mention.Duration age : Ages.in(scene)) {
             told(scene, age).ifPresent(told -> told.uses()
@@ -77,6 +80,9 @@ final class AgeMatcher {
             return isOfAnotherTime(scene, age)
                     ? Optional.empty()
                     : Optional.of(new Told(plain, name.get(), Optional.empty()));
+        }
+        if (clause.filter(c -> deaths.isAgeOfTheDead(scene, c, age)).isPresent()) {
+            return Optional.of(new Told(deaths.uses(), clause.get().subjects().get(0), clause));
         }
         return clause.filter(c -> c.phrase().equals("be"))
                 .filter(c -> c.tense() == Clause.Tense.PRESENT ? !isOfAnotherTime(scene, age) : isDated(scene, age))

@@ -53,7 +53,12 @@ final class Ages {
                 && from > 0
                 && isBehind(scene, to)
                 && isBefore(scene.sentence().token(from - 1))
-                && number.head() < 0;
+                && (number.head() < 0 || isOfTime(scene, number.head()));
+    }
+
+    /** "Turns 56 on 1 September": the parser ties the age to the month. */
+    private static boolean isOfTime(Scene scene, int head) {
+        return scene.times().stream().anyMatch(t -> t.tokens().contains(head));
     }
 
     private static boolean isBehind(Scene scene, int at) {

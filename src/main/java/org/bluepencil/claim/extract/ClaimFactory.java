@@ -47,10 +47,11 @@ final class ClaimFactory {
         };
     }
 
-    /** Whether the clause says it: neither asks for it nor foresees it. */
+    /** Whether the clause says it: neither asks for it nor foresees it, unless it is an age, which whoever lives will reach. */
     boolean isAsserted(Match match) {
+        boolean reckoned = match.expression().says().isAge();
         return match.clause()
-                .filter(c -> c.question() || times.isForecast(c, times.of(match)))
+                .filter(c -> c.question() || (!reckoned && times.isForecast(c, times.of(match))))
                 .isEmpty();
     }
 

@@ -45,6 +45,9 @@ public final class Discourse {
     /** What pronouns have told of whom, by label. */
     private final Map<String, Gender> genders = new HashMap<>();
 
+    /** In which sentence whoever died is told to have done so. */
+    private final Map<EntityId, Integer> deaths = new HashMap<>();
+
     /** Whom or what the text is headed by. */
     private @Nullable Seen topic;
 
@@ -59,6 +62,17 @@ public final class Discourse {
      */
     public void mention(Participant participant, int sentence, Later<Boolean> subject, String tag) {
         seen.add(new Seen(participant, sentence, subject, tag, participant));
+    }
+
+    /** Remembers that a sentence tells somebody's death. */
+    public void died(EntityId person, int sentence) {
+        deaths.put(person, sentence);
+    }
+
+    /** Whether a sentence, or the one before it, tells somebody's death. */
+    public boolean hasJustDied(EntityId person, int sentence) {
+        Integer told = deaths.get(person);
+        return told != null && sentence - told <= 1;
     }
 
     /** Remembers a name that heads the text by itself: a "she" that finds nobody else goes back to it. */
