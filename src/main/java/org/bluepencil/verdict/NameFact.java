@@ -76,6 +76,9 @@ final class NameFact {
         if (!given.isExplicit() && (undated || once)) {
             return weighing.agree(mine, List.of(), told);
         }
+        if (mine.stream().anyMatch(times::isOfUnknownTime)) {
+            return draft.open(Reason.NOT_COMPARABLE, "Stated without the dates that would decide: " + told, mine);
+        }
         if (day == null) {
             return draft.open(
                     Reason.NO_DATE, "Whether it bore the name then depends on the article's date: " + told, mine);

@@ -166,13 +166,19 @@ final class NameClaims {
         Sentence sentence = scene.sentence();
         int edge = head;
         for (int at = head + step; at >= 0 && at < sentence.size() && sentence.isBelow(at, head); at += step) {
-            if (isCapital(at)) {
+            if (isCapital(at) || isNumber(at)) {
                 edge = at;
             } else if (!LINKING.contains(sentence.token(at).form())) {
                 break;
             }
         }
         return edge;
+    }
+
+    /** "Tarn Squadron 15": a number that tells no time. */
+    private boolean isNumber(int index) {
+        return Character.isDigit(scene.sentence().token(index).form().codePointAt(0))
+                && scene.times().stream().noneMatch(t -> t.tokens().contains(index));
     }
 
     private boolean isCapital(int index) {
