@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class PageTopic {
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—»·-]\\s+|\\s*\\|\\s*|:\\s+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+    private static final Pattern BEHIND = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]$");
     private static final Pattern YEARS =
             Pattern.compile("(?:c\\.\\s*)?\\b\\d{4}\\s*[-–—]\\s*(?:c\\.\\s*)?(?:\\d{2,4}\\b)?");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
@@ -38,6 +39,9 @@ final class PageTopic {
     private static final Pattern KIND = Pattern.compile(
             "[^.;]*? (?:is|was|are|were) (?:an?|the|one of the) ((?:[\\p{L}'’-]+ )*?[\\p{L}'’-]+)"
                     + "(?=[,.;(]| (?:of|in|at|for|from|by|with|on|to|and|or|that|which|who|whose|where|based|located|founded|owned|formed|run|operating|headquartered|established)\\b|$)");
+
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?<=\\S),? (?:AB|AG|AS|ASA|Co|Corp|GmbH|Inc|KK|LLC|Ltd|NV|Oyj|PLC|plc|SA|SE|SpA)\\.?$");
 
     /** How a name stands to a heading. */
     enum Sameness {
@@ -160,10 +164,11 @@ final class PageTopic {
         return found;
     }
 
-    /** The headings and the parts of them that may be a name. */
+    /** The headings and the parts of them that may be a name, with and without what stands behind in brackets: "Tern (1940)". */
     List<String> names() {
         return headings.stream()
                 .flatMap(h -> Stream.concat(Stream.of(h), PARTS.splitAsStream(h)))
+                .flatMap(h -> Stream.of(h, BEHIND.matcher(h).replaceFirst("")))
                 .distinct()
                 .toList();
     }
@@ -246,8 +251,9 @@ final class PageTopic {
                 : Sameness.OTHER;
     }
 
-    /** Whether the page so calls its subject: "Tarn Harbour Brigade", "the brigade". */
-    boolean isCalled(String words) {
+    /** Whether the page so calls its subject: "Tarn Harbour Brigade", "the brigade", "Tarn Works plc" for "Tarn Works". */
+    boolean isCalled(String written) {
+        String words = LEGAL_FORM.matcher(written).replaceFirst("");
         List<String> called = words(words.replaceFirst("^the ", ""));
         boolean noun = words.startsWith("the ") && called.size() == 1 && words.equals(words.toLowerCase(Locale.ROOT));
         return sameness(String.join(" ", called)) == Sameness.SAME

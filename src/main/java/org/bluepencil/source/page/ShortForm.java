@@ -78,7 +78,7 @@ record ShortForm(String label, String value, String quote) implements Abbreviate
             return sentences;
         }
         String plain = END.split(value.strip(), 2)[0].strip();
-        if (TermRows.isDated(value) || plain.isEmpty() || plain.length() > LONGEST_VALUE) {
+        if (Term.in(value).find() || plain.isEmpty() || plain.length() > LONGEST_VALUE) {
             return sentences;
         }
         if (done.matches()) {

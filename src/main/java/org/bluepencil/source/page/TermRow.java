@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One row of a list of those who held a place one after the other: "Mara Holt (1990–1996)" under the heading "Presidents".
@@ -13,18 +14,28 @@ import java.util.regex.Pattern;
  * @param role what they were, in the singular: "president"; with what it belongs to where the heading says so
  * @param holder who, in the page's words
  * @param times of the terms: "from 1990 to 1996"
- * @param alone whether one follows the other in the list, so that nobody held the place beside them
+ * @param hold whether others held it beside them
  * @param quote the row, verbatim
  */
-record TermRow(String role, String holder, List<String> times, boolean alone, String quote) implements Abbreviated {
+record TermRow(String role, String holder, List<String> times, Hold hold, String quote) implements Abbreviated {
+    /** Whether others held a place beside somebody. */
+    enum Hold {
+        /** One follows the other in the list, so that nobody did. */
+        ALONE,
+        /** The row does not tell. */
+        OPEN,
+        /** Others did, or the place goes by another name: the row bears out, and denies nothing. */
+        SHARED
+    }
+
     /** Words of a heading that make a row uncertain, or a class of its own. */
     private static final Pattern VAGUE = Pattern.compile(
-            "\\b(?:and|or|notable|famous|candidates?|nominees?|would-be|acting|interim|honorary|deput(?:y|ies)|vice|assistant|proposed)\\b|[,/&;]",
+            "\\b(?:and|or|candidates?|nominees?|would-be|acting|interim|honorary|deput(?:y|ies)|vice|assistant|proposed)\\b|[,/&;]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:the|a|full|complete|partial|chronological)\\s+)*(?:list|table)\\s+of\\s+(?:all\\s+)?"
-                    + "|^(?:the|all|former|past|previous|earlier|historical)\\s+",
+                    + "|^(?:the|all|its|former|past|previous|earlier|historical|notable|famous)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND =
             Pattern.compile("\\s*[(\\[].*|\\s*:.*|\\s+(?:since|from|until|by|before|after|as|in)\\b.*");
@@ -35,12 +46,12 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
     private static final Pattern HISSING = Pattern.compile("(?:ch|sh|x|ss|z)es$");
 
     /** A form of address or an abbreviated rank before a name of two words and more; the saint of a name is none. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(?:(?:Sir|Dame|Lord|Lady|(?!St|Ste|Mt)\\p{Lu}\\p{Ll}+\\.(?:\\p{L}+\\.)*) )+(?=\\S+ \\S)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(?:(?:Sir|Dame|Lord|Lady|King|Queen|Emir|Sultan|Prince|Princess|Count|Countess|Baron|Baroness|General|Admiral"
+                    + "|Colonel|Major|Captain|Lieutenant|Bishop|Archbishop|Professor|Judge"
+                    + "|(?!St|Ste|Mt)\\p{Lu}\\p{Ll}+\\.(?:\\p{L}+\\.)*) )+(?=\\S+ \\S)");
 
     private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}(?=\\p{Ll}|$)");
-
-    private static final String SINCE = "since ";
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
@@ -71,14 +82,14 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
         String told = TOLD_OF_TOPIC.get(role);
         if (told != null) {
             return times.stream()
-                    .map(time -> topic + " " + (time.startsWith(SINCE) ? perfect(told) : told) + " " + holder + " "
+                    .map(time -> topic + " " + (time.startsWith(Term.SINCE) ? perfect(told) : told) + " " + holder + " "
                             + time + ".")
                     .toList();
         }
         String whose = PREPOSITION.matcher(role).find() ? role : role + " of " + topic;
         return times.stream()
-                .map(time ->
-                        holder + (time.startsWith(SINCE) ? " has been" : " was") + " the " + whose + " " + time + ".")
+                .map(time -> holder + (time.startsWith(Term.SINCE) ? " has been" : " was") + " the " + whose + " "
+                        + time + ".")
                 .toList();
     }
 
@@ -90,17 +101,28 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
     TermRow of(PageTopic topic) {
         Matcher preposition = PREPOSITION.matcher(role);
         boolean own = preposition.find() && topic.isCalled(role.substring(preposition.end()));
-        return own ? new TermRow(role.substring(0, preposition.start()), holder, times, alone, quote) : this;
+        return own ? new TermRow(role.substring(0, preposition.start()), holder, times, hold, quote) : this;
+    }
+
+    /** The same with what is known of others beside them. */
+    TermRow as(Hold told) {
+        return new TermRow(role, holder, times, told, quote);
+    }
+
+    /** The row under the other names that its role goes by, as far as a page of this topic leaves no doubt whose it is. */
+    Stream<TermRow> alike(PageTopic topic) {
+        return RoleNames.alike(role, topic::isCalled)
+                .map(other -> new TermRow(other, holder, times, Hold.SHARED, quote));
     }
 
     /** Whether a term has no end. */
     boolean isOpen() {
-        return times.stream().anyMatch(t -> t.startsWith(SINCE));
+        return times.stream().anyMatch(t -> t.startsWith(Term.SINCE));
     }
 
     /** Whether the role is one plain word, and who held it held it alone: "coach" in a list of coaches is then the head of them. */
     boolean isWhole() {
-        return alone && role.indexOf(' ') < 0;
+        return hold == Hold.ALONE && role.indexOf(' ') < 0;
     }
 
     /** The same with the holder as a text names them, with or without the form of address; empty if it does not. */
@@ -108,7 +130,7 @@ record TermRow(String role, String holder, List<String> times, boolean alone, St
         return List.of(holder, bare(holder)).stream()
                 .filter(text::contains)
                 .findFirst()
-                .map(name -> new TermRow(role, name, times, alone, quote));
+                .map(name -> new TermRow(role, name, times, hold, quote));
     }
 
     /** A name without the form of address or the rank before it. */

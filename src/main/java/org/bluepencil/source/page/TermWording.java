@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bluepencil.claim.OtherOffice;
 
 /**
@@ -15,6 +16,10 @@ import org.bluepencil.claim.OtherOffice;
 final class TermWording {
     private static final Pattern SAID = Pattern.compile(
             "(.+?) (?:was|served as|had been) (?:the )?(.+?),? (?:from|between) (\\d.*?|\\p{Lu}.*?\\d{4}) (?:to|until|and) (.*\\d{4})\\.?");
+    /** "The brigade was commanded by Mara Holt from 1990 to 1996". */
+    private static final Pattern DONE = Pattern.compile(
+            "(?:The )?(.+?) was (\\p{Ll}+?)ed by (.+?),? (?:from|between) (\\d.*?|\\p{Lu}.*?\\d{4}) (?:to|until|and) (.*\\d{4})\\.?");
+
     private static final Pattern TIME = Pattern.compile("from (.+) to (.+)");
     /** Headings of whoever held the office that the whole page is about. */
     private static final Set<String> HOLDERS =
@@ -32,11 +37,31 @@ final class TermWording {
 
     /** Whether the sentence says the row again, and no more. */
     boolean says(String sentence, TermRow row) {
-        Matcher said = SAID.matcher(sentence.strip());
+        return isHeld(SAID.matcher(sentence.strip()), row) || isDone(DONE.matcher(sentence.strip()), row);
+    }
+
+    private boolean isHeld(Matcher said, TermRow row) {
         return said.matches()
-                && TermRow.bare(said.group(1)).equals(TermRow.bare(row.holder()))
+                && isHolder(said.group(1), row)
                 && isOffice(said.group(2), row.role())
                 && row.times().stream().anyMatch(t -> isTime(said.group(3), said.group(4), t));
+    }
+
+    private boolean isDone(Matcher said, TermRow row) {
+        return said.matches()
+                && isHolder(said.group(3), row)
+                && isDoer(said.group(2), row.role())
+                && isTopic.test(said.group(1))
+                && row.times().stream().anyMatch(t -> isTime(said.group(4), said.group(5), t));
+    }
+
+    private static boolean isHolder(String name, TermRow row) {
+        return TermRow.bare(name).equals(TermRow.bare(row.holder()));
+    }
+
+    /** Whoever edited is the editor, whoever managed the manager. */
+    private static boolean isDoer(String stem, String role) {
+        return Stream.of(stem + "er", stem + "or").anyMatch(role.toLowerCase(Locale.ROOT)::equals);
     }
 
     private boolean isOffice(String said, String role) {

@@ -36,7 +36,7 @@ final class TitleNames {
             }
             for (Sentence sentence : sentences) {
                 occurrence(text, sentence, bare)
-                        .filter(span -> isBroken(text, sentence, span))
+                        .filter(span -> isBroken(text, sentence, span, bare))
                         .ifPresent(span -> found.add(span.of(text)));
             }
         }
@@ -52,8 +52,11 @@ final class TitleNames {
         return words.find() ? Optional.of(new Span(words.start(), words.end())) : Optional.empty();
     }
 
-    /** Whether the words begin as a name does, hold a smaller name, are in none, and tell nothing: "Quell beats Tarn" is no name. */
-    private static boolean isBroken(String text, Sentence sentence, Span span) {
+    /**
+     * Whether the words begin as a name does, hold a smaller name or are written in capitals as the heading is, are in none, and tell
+     * nothing: "Quell beats Tarn" is no name.
+     */
+    private static boolean isBroken(String text, Sentence sentence, Span span, String heading) {
         String words = span.of(text);
         int comma = words.indexOf(',');
         List<Span> names = sentence.mentions().stream()
@@ -68,9 +71,17 @@ final class TitleNames {
                 .filter(t -> span.covers(t.span()))
                 .anyMatch(t -> t.isVerb() && t.form().equals(t.form().toLowerCase(Locale.ROOT)));
         return !Character.isLowerCase(words.charAt(0))
-                && !names.isEmpty()
+                && (!names.isEmpty() || (words.equals(heading) && isCapitalized(words)))
                 && names.stream().allMatch(n -> span.covers(n) && !n.equals(span))
                 && !placed
                 && !tells;
+    }
+
+    /** "Many a Slip", "Tern K48": more than the first word has a capital. */
+    private static boolean isCapitalized(String words) {
+        return SPACE.splitAsStream(words)
+                        .filter(w -> Character.isUpperCase(w.charAt(0)))
+                        .count()
+                > 1;
     }
 }

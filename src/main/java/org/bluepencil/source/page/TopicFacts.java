@@ -33,9 +33,10 @@ final class TopicFacts {
         forms.addAll(FactRows.of(page));
         forms.forEach(form -> Whereabouts.of(form).ifPresent(whereabouts::add));
         HeadedAddress.of(page, topic).ifPresent(whereabouts::add);
-        Stream<TermRow> rows = Stream.concat(
-                TermRows.of(page.article()).stream(), forms.stream().flatMap(form -> TermRows.labelled(form).stream()));
-        this.terms = rows.map(row -> row.of(topic)).toList();
+        List<TermRow> rows = new ArrayList<>(TermRows.of(page.article()));
+        forms.forEach(form -> rows.addAll(TermRows.labelled(form)));
+        rows.addAll(ToldHolders.of(page.article(), topic));
+        this.terms = rows.stream().map(row -> row.of(topic)).toList();
     }
 
     /** Whether the page is about whom a name names. */
@@ -90,7 +91,10 @@ final class TopicFacts {
         List<Abbreviated> saying = new ArrayList<>();
         List<Abbreviated> all = new ArrayList<>(forms);
         all.addAll(whereabouts);
-        terms.stream().flatMap(t -> t.namedIn(text).stream()).forEach(all::add);
+        terms.stream()
+                .flatMap(t -> Stream.concat(Stream.of(t), t.alike(topic)))
+                .flatMap(t -> t.namedIn(text).stream())
+                .forEach(all::add);
         for (Abbreviated form : all) {
             for (String sentence : form.sentences(name)) {
                 sentences.add(sentence);
@@ -117,7 +121,8 @@ final class TopicFacts {
                     return form.quote();
                 }
             };
-            found.addAll(statements.of(own, quoting, sure));
+            boolean shared = form instanceof TermRow term && term.hold() == TermRow.Hold.SHARED;
+            found.addAll(statements.of(own, quoting, sure && !shared));
             if (form instanceof TermRow term && term.isWhole()) {
                 // "coach" may mean one of several, and in such a list does not
                 List<Claim> narrow = own.stream()

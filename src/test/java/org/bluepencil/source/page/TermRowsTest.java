@@ -82,7 +82,7 @@ final class TermRowsTest {
 
                 - Ida Marsh (1986–1990)
 
-                Notable players
+                Candidates
 
                 - Ida Marsh (1986–1990)
                 """))
@@ -152,7 +152,8 @@ final class TermRowsTest {
 
     @Test
     void aTextNamesAHolderWithOrWithoutTheFormOfAddress() {
-        TermRow row = new TermRow("warden", "Capt. Mara Holt", List.of("since 1990"), true, "Capt. Mara Holt 1990-");
+        TermRow row = new TermRow(
+                "warden", "Capt. Mara Holt", List.of("since 1990"), TermRow.Hold.ALONE, "Capt. Mara Holt 1990-");
         assertThat(row.namedIn("Capt. Mara Holt spoke.")).map(TermRow::holder).contains("Capt. Mara Holt");
         assertThat(row.namedIn("Mara Holt spoke.")).map(TermRow::holder).contains("Mara Holt");
         assertThat(row.namedIn("Holt spoke.")).isEmpty();
@@ -220,5 +221,133 @@ final class TermRowsTest {
                 .isEmpty();
         assertThat(new ShortForm("Employer", "Quay Board (QB)", "Employer: Quay Board (QB)").sentences("Mara Holt"))
                 .containsExactly("The employer of Mara Holt is Quay Board.");
+    }
+
+    @Test
+    void readsTheYearOnceAndOneCalendar() {
+        assertThat(
+                        sentences(
+                                """
+                Quay Rovers
+
+                Commanders
+
+                - 25 February 1942 – 30 September: Lt.Cdr. Ida Marsh
+                - 1 October – 4 November 1942: Olan Brusk
+                - 5 November 1942 – 3 March: Rolf Teld
+                - Mara Holt 1950–1958 (1369–1377 H)
+                - Anna Berg 1958–1962 (1911–1980)
+                """))
+                .containsExactly(
+                        "Lt.Cdr. Ida Marsh was the commander of Quay Rovers from 25 February 1942 to 30 September 1942.",
+                        "Olan Brusk was the commander of Quay Rovers from 1 October 1942 to 4 November 1942.",
+                        "Mara Holt was the commander of Quay Rovers from 1950 to 1958.");
+    }
+
+    @Test
+    void whoeverHeldAPlaceJointlyOrAmongOthersHeldItShared() {
+        String page =
+                """
+                Quay Rovers
+
+                %s
+
+                - 1946–1953: Ida Marsh%s
+                - 1953–1959: Olan Brusk
+                - 1959–1966: Piet Lorne
+                """;
+        assertThat(rows(page.formatted("Wardens", "")))
+                .extracting(TermRow::hold)
+                .containsOnly(TermRow.Hold.ALONE);
+        assertThat(rows(page.formatted("Wardens", " (jointly with Rolf Teld)")))
+                .extracting(TermRow::hold)
+                .containsExactly(TermRow.Hold.SHARED, TermRow.Hold.ALONE, TermRow.Hold.ALONE);
+        assertThat(rows(page.formatted("Notable wardens", "")))
+                .allMatch(row -> row.role().equals("warden") && row.hold() == TermRow.Hold.SHARED);
+    }
+
+    @Test
+    void aLongTermThatAnotherFollowsIsOneThoughNotForCertain() {
+        String page =
+                """
+                Quay Rovers
+
+                List of former wardens
+
+                1. Ida Marsh (1967–2015)
+                2. Olan Brusk (%s)
+                """;
+        assertThat(rows(page.formatted("2015–2017")))
+                .extracting(TermRow::hold)
+                .containsExactly(TermRow.Hold.SHARED, TermRow.Hold.OPEN);
+        assertThat(rows(page.formatted("2016–2017"))).isEmpty();
+        assertThat(rows(page.formatted("1940–2015"))).isEmpty();
+    }
+
+    @Test
+    void aRoleGoesByOtherNamesToo() {
+        String page =
+                """
+                Quay Works
+
+                Quay Works is a company.
+
+                %s
+
+                - Ida Marsh (1936–1942)
+                """;
+        assertThat(alike(page.formatted("Chiefs"))).containsExactly("commander", "director");
+        assertThat(alike(page.formatted("Rulers"))).containsExactly("monarch");
+        assertThat(alike(page.formatted("Chairmen of the Managing Board"))).containsExactly("chief executive");
+        assertThat(alike(page.formatted("Chairmen of the Quay Works plc Management Board")))
+                .containsExactly("chief executive");
+        assertThat(alike(page.formatted("Chairmen of the Quay Works Tarn Managing Board")))
+                .isEmpty();
+        assertThat(alike(page.formatted("Chairmen of the Supervisory Board"))).isEmpty();
+        assertThat(alike(page.formatted("Chiefs of staff"))).isEmpty();
+        assertThat(alike(page.formatted("Presidents"))).isEmpty();
+    }
+
+    private static List<String> alike(String page) {
+        ReadPage read = ReadPage.of("page.txt", page.getBytes(StandardCharsets.UTF_8), null);
+        PageTopic topic = PageTopic.of(read);
+        return rows(page).stream()
+                .flatMap(row -> row.alike(topic))
+                .map(TermRow::role)
+                .toList();
+    }
+
+    private static List<String> told(String paragraph) {
+        String page = "Quay Tern\n\n" + paragraph;
+        ReadPage read = ReadPage.of("page.txt", page.getBytes(StandardCharsets.UTF_8), null);
+        return ToldHolders.of(read.article(), PageTopic.of(read)).stream()
+                .filter(row -> row.hold() == TermRow.Hold.SHARED)
+                .flatMap(row -> row.sentences("Quay Tern").stream())
+                .toList();
+    }
+
+    @Test
+    void aSentenceListsWhoHeldAPlaceOfTheTopic() {
+        assertThat(told(
+                        "Quay Tern is a magazine. Most issues are small. Its editors included Ida Marsh (1870 to 1892, with interruptions),"
+                                + " Olan Brusk (1875—1877), and Piet Lorne (1878–87)."))
+                .containsExactly(
+                        "Olan Brusk was the editor of Quay Tern from 1875 to 1877.",
+                        "Piet Lorne was the editor of Quay Tern from 1878 to 1887.");
+        assertThat(told("Past chairwomen have been Ida Marsh (1926-1938) and Mara Holt (1938-1956)."))
+                .containsExactly(
+                        "Ida Marsh was the chairwoman of Quay Tern from 1926 to 1938.",
+                        "Mara Holt was the chairwoman of Quay Tern from 1938 to 1956.");
+    }
+
+    @Test
+    void whatMayBeAnothersPlaceOrALifeIsNotRead() {
+        assertThat(told("Quay Tern is a magazine. Tarn Press owns it. Its editors included Ida Marsh (1875–1877)."))
+                .isEmpty();
+        assertThat(told("Its deputy editors included Ida Marsh (1875–1877).")).isEmpty();
+        assertThat(told("Its editors included Ida Marsh (1875–1957).")).isEmpty();
+        assertThat(told("Its editors included Ida Marsh (1875–1877), who had left Tarn."))
+                .isEmpty();
+        assertThat(told("Its editors did not include Ida Marsh (1875–1877).")).isEmpty();
     }
 }

@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TermWordingTest {
     private static boolean says(String sentence) {
         TermRow row = new TermRow(
-                "warden", "Mara Holt", List.of("from 3 May 1990 to 1996"), true, "Mara Holt (3 May 1990–1996)");
+                "warden",
+                "Mara Holt",
+                List.of("from 3 May 1990 to 1996"),
+                TermRow.Hold.ALONE,
+                "Mara Holt (3 May 1990–1996)");
         return new TermWording("Warden of the Quay"::equals).says(sentence, row);
     }
 
@@ -50,8 +54,26 @@ final class TermWordingTest {
         "Wardens' Clerk,false"
     })
     void aListMayGoWithoutTheAdjectivesOfItsOffice(String office, boolean same) {
-        TermRow row = new TermRow("warden", "Mara Holt", List.of("from 1990 to 1996"), true, "Mara Holt 1990-1996");
+        TermRow row = new TermRow(
+                "warden", "Mara Holt", List.of("from 1990 to 1996"), TermRow.Hold.ALONE, "Mara Holt 1990-1996");
         assertThat(new TermWording(office::equals).says("Mara Holt was " + office + " from 1990 to 1996.", row))
                 .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Tern was commanded by Mara Holt from 1990 to 1996.,commander,true",
+        "The Tern was edited by Mara Holt from 1990 to 1996.,editor,true",
+        "The Tern was commanded by Mara Holt from 1990 to 1997.,commander,false",
+        "The Tern was commanded by Ida Holt from 1990 to 1996.,commander,false",
+        "The Quay was commanded by Mara Holt from 1990 to 1996.,commander,false",
+        "The Tern was not commanded by Mara Holt from 1990 to 1996.,commander,false",
+        "The Tern was commanded by Mara Holt from 1990 to 1996.,deputy commander,false",
+        "The Tern was founded by Mara Holt from 1990 to 1996.,commander,false"
+    })
+    void whoeverCommandsIsTheCommander(String sentence, String role, boolean same) {
+        TermRow row = new TermRow(
+                role, "Capt. Mara Holt", List.of("from 1990 to 1996"), TermRow.Hold.OPEN, "1990-1996: Capt. Mara Holt");
+        assertThat(new TermWording("Tern"::equals).says(sentence, row)).isEqualTo(same);
     }
 }
