@@ -234,4 +234,28 @@ class TermPagesTest extends LiveTest {
                 .noneMatch(t -> t.startsWith("contradicted"))
                 .noneMatch(t -> t.equals("confirmed \"1980\""));
     }
+
+    private static final String[] VESSEL = {
+        "Patrol vessel T-48 (1940)",
+        "Patrol vessel T-48 was a ship.",
+        "Chiefs",
+        "- 5 September 1944 – 2 May 1945: Lt.Cdr. Ida Marsh",
+        "- 3 May 1945 – 1950: Olan Brusk"
+    };
+
+    @Test
+    void aHeadingWithADateBehindItIsAName() throws IOException {
+        assertThat(told("Patrol vessel T-48 was commanded by Ida Marsh from 1944 to 1945.", VESSEL))
+                .isNotEmpty()
+                .allSatisfy(t -> assertThat(t).startsWith("confirmed"));
+    }
+
+    @Test
+    void theOtherNameOfARoleBearsOutAndDeniesNothing() throws IOException {
+        assertThat(told("Patrol vessel T-48 was commanded by Olan Brusk from 1946 to 1950.", VESSEL))
+                .contains("unverified \"1946\"")
+                .noneMatch(t -> t.startsWith("contradicted"));
+        assertThat(told("Patrol vessel T-48 is commanded by Ida Marsh.", VESSEL))
+                .noneMatch(t -> t.startsWith("confirmed") || t.startsWith("outdated"));
+    }
 }

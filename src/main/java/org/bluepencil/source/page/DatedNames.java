@@ -30,6 +30,6 @@ final class DatedNames {
         }
         // "Spouse: Mara Holt (1888–1977)" tells a life
         boolean terms = found.stream().flatMap(r -> r.times().stream()).noneMatch(Term::mayBeLife);
-        return terms && end == text.length() ? found : List.of();
+        return terms && end == text.length() ? new TermList(found).placed() : List.of();
     }
 }

@@ -25,7 +25,8 @@ final class TermList {
                 : List.of();
     }
 
-    private List<TermRow> placed() {
+    /** The rows, where most follow each other in turn those that nobody overlaps with as held alone. */
+    List<TermRow> placed() {
         List<TermRow> closed = rows.stream().filter(r -> !r.isOpen()).toList();
         boolean inTurn = closed.stream().filter(r -> isAlone(r, closed)).count() * 2 > closed.size()
                 && rows.size() >= FEWEST_IN_TURN;

@@ -25,8 +25,10 @@ final class ToldHolders {
         List<TermRow> found = new ArrayList<>();
         for (Passage passage : article.passages()) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
-                for (String sentence :
-                        SENTENCE.split(passage.span().of(article.text()).strip())) {
+                String[] sentences =
+                        SENTENCE.split(passage.span().of(article.text()).strip());
+                found.addAll(ServedInTurn.of(sentences));
+                for (String sentence : sentences) {
                     Matcher list = LIST.matcher(sentence);
                     if (list.matches()) {
                         String role = TermRow.role(list.group(1));

@@ -35,6 +35,7 @@ final class TopicFacts {
         HeadedAddress.of(page, topic).ifPresent(whereabouts::add);
         List<TermRow> rows = new ArrayList<>(TermRows.of(page.article()));
         forms.forEach(form -> rows.addAll(TermRows.labelled(form)));
+        rows.addAll(HeadedTerms.of(page.article()));
         rows.addAll(ToldHolders.of(page.article(), topic));
         this.terms = rows.stream().map(row -> row.of(topic)).toList();
     }

@@ -1,6 +1,7 @@
 package org.bluepencil.source.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -317,37 +318,37 @@ final class TermRowsTest {
                 .toList();
     }
 
-    private static List<String> told(String paragraph) {
-        String page = "Quay Tern\n\n" + paragraph;
+    @Test
+    void theNamesBehindALabelAreAListToo() {
+        String three = "Ida Marsh (1990–1996), Olan Brusk (1996–2001), Piet Lorne (2001–2005)";
+        assertThat(TermRows.labelled(new ShortForm("President", three, "President: " + three)))
+                .hasSize(3)
+                .allMatch(TermRow::isWhole);
+        String beside = "Ida Marsh (1990–1996), Olan Brusk (1994–2001, in Tarn), Piet Lorne (1992–2005)";
+        assertThat(TermRows.labelled(new ShortForm("President", beside, "President: " + beside)))
+                .extracting(TermRow::holder, TermRow::hold)
+                .containsExactly(tuple("Ida Marsh", TermRow.Hold.OPEN), tuple("Piet Lorne", TermRow.Hold.OPEN));
+    }
+
+    private static List<String> headed(String... headings) {
+        String page = "Quay Museum\n\n"
+                + String.join("\n\nThe collection was shown to the public in the next year.\n\n", headings)
+                + "\n\nIt is open on all days of the week.";
         ReadPage read = ReadPage.of("page.txt", page.getBytes(StandardCharsets.UTF_8), null);
-        return ToldHolders.of(read.article(), PageTopic.of(read)).stream()
-                .filter(row -> row.hold() == TermRow.Hold.SHARED)
-                .flatMap(row -> row.sentences("Quay Tern").stream())
+        return HeadedTerms.of(read.article()).stream()
+                .flatMap(row -> row.sentences("Quay Museum").stream())
                 .toList();
     }
 
     @Test
-    void aSentenceListsWhoHeldAPlaceOfTheTopic() {
-        assertThat(told(
-                        "Quay Tern is a magazine. Most issues are small. Its editors included Ida Marsh (1870 to 1892, with interruptions),"
-                                + " Olan Brusk (1875—1877), and Piet Lorne (1878–87)."))
+    void chaptersAreHeadedByWhoeverHeldAPlaceMeanwhile() {
+        assertThat(headed("Director Ida Marsh (1972-1979)", "Director Olan Brusk (since 1979)"))
                 .containsExactly(
-                        "Olan Brusk was the editor of Quay Tern from 1875 to 1877.",
-                        "Piet Lorne was the editor of Quay Tern from 1878 to 1887.");
-        assertThat(told("Past chairwomen have been Ida Marsh (1926-1938) and Mara Holt (1938-1956)."))
-                .containsExactly(
-                        "Ida Marsh was the chairwoman of Quay Tern from 1926 to 1938.",
-                        "Mara Holt was the chairwoman of Quay Tern from 1938 to 1956.");
-    }
-
-    @Test
-    void whatMayBeAnothersPlaceOrALifeIsNotRead() {
-        assertThat(told("Quay Tern is a magazine. Tarn Press owns it. Its editors included Ida Marsh (1875–1877)."))
+                        "Ida Marsh was the director of Quay Museum from 1972 to 1979.",
+                        "Olan Brusk has been the director of Quay Museum since 1979.");
+        assertThat(headed("Director Ida Marsh (1972-1979)", "Harbour Days (1979-1985)"))
                 .isEmpty();
-        assertThat(told("Its deputy editors included Ida Marsh (1875–1877).")).isEmpty();
-        assertThat(told("Its editors included Ida Marsh (1875–1957).")).isEmpty();
-        assertThat(told("Its editors included Ida Marsh (1875–1877), who had left Tarn."))
+        assertThat(headed("Painter Ida Marsh (1872-1949)", "Painter Olan Brusk (1879-1950)"))
                 .isEmpty();
-        assertThat(told("Its editors did not include Ida Marsh (1875–1877).")).isEmpty();
     }
 }
