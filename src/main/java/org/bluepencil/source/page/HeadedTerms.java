@@ -13,11 +13,13 @@ import org.bluepencil.article.Passage;
 
 /**
  * Chapters that are headed by whoever held a place of the topic meanwhile: "Director Mara Holt (1972–1979)", "Director Ida Marsh
- * (1979–2010)". That the same word stands before several names shows it to be what they were.
+ * (1979–2010)". The same word must stand before several names, and be that of an office within a body: a palace has chapters on kings and
+ * presidents who are not its own.
  */
 final class HeadedTerms {
     private static final Pattern HEADED = Pattern.compile(
-            "(\\p{Lu}\\p{Ll}{2,}) (" + TermRows.NAME.pattern() + ")\\s*[(\\[](?:" + Term.written() + ")[)\\]]\\.?");
+            "(Director|Editor|Manager|Coach|Conductor|Curator|Commander|Chairman|Chairwoman|Principal|Headmaster|Rector|Dean) ("
+                    + TermRows.NAME.pattern() + ")\\s*[(\\[](?:" + Term.written() + ")[)\\]]\\.?");
     private static final int FEWEST = 2;
 
     private HeadedTerms() {}

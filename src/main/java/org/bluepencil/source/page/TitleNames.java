@@ -17,6 +17,10 @@ import org.bluepencil.language.Sentence;
 final class TitleNames {
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 12;
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\S)\\p{Lu}+-?\\d+(?!\\S)");
+    private static final Pattern DETERMINED =
+            Pattern.compile("\\b(?:the|an?|his|her|its|our|their|this|that)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPITAL = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private TitleNames() {}
@@ -53,8 +57,8 @@ final class TitleNames {
     }
 
     /**
-     * Whether the words begin as a name does, hold a smaller name or are written in capitals as the heading is, are in none, and tell
-     * nothing: "Quell beats Tarn" is no name.
+     * Whether the words begin as a name does, hold a smaller name or are written as one, are in none, and tell nothing: "Quell beats
+     * Tarn" is no name.
      */
     private static boolean isBroken(String text, Sentence sentence, Span span, String heading) {
         String words = span.of(text);
@@ -71,17 +75,23 @@ final class TitleNames {
                 .filter(t -> span.covers(t.span()))
                 .anyMatch(t -> t.isVerb() && t.form().equals(t.form().toLowerCase(Locale.ROOT)));
         return !Character.isLowerCase(words.charAt(0))
-                && (!names.isEmpty() || (words.equals(heading) && isCapitalized(words)))
+                && (!names.isEmpty() || (words.equals(heading) && isWrittenAsName(text, span)))
                 && names.stream().allMatch(n -> span.covers(n) && !n.equals(span))
                 && !placed
                 && !tells;
     }
 
-    /** "Many a Slip", "Tern K48": more than the first word has a capital. */
-    private static boolean isCapitalized(String words) {
-        return SPACE.splitAsStream(words)
-                        .filter(w -> Character.isUpperCase(w.charAt(0)))
-                        .count()
-                > 1;
+    /**
+     * "Tern K48"; or "Many a Slip", with more than one capital, no article before it and no capital behind it: "the Prime Minister", "Prime
+     * Minister Holt" may be anybody.
+     */
+    private static boolean isWrittenAsName(String text, Span span) {
+        String words = span.of(text);
+        long capitals = SPACE.splitAsStream(words)
+                .filter(w -> Character.isUpperCase(w.charAt(0)))
+                .count();
+        boolean alone = !DETERMINED.matcher(text.substring(0, span.start())).find()
+                && !CAPITAL.matcher(text.substring(span.end())).lookingAt();
+        return NUMBERED.matcher(words).find() || (capitals > 1 && alone);
     }
 }

@@ -348,7 +348,9 @@ final class TermRowsTest {
                         "Olan Brusk has been the director of Quay Museum since 1979.");
         assertThat(headed("Director Ida Marsh (1972-1979)", "Harbour Days (1979-1985)"))
                 .isEmpty();
-        assertThat(headed("Painter Ida Marsh (1872-1949)", "Painter Olan Brusk (1879-1950)"))
+        assertThat(headed("Director Ida Marsh (1872-1949)", "Director Olan Brusk (1879-1950)"))
+                .isEmpty();
+        assertThat(headed("King Edmund Holt (1901–1910)", "King Harold Holt (1910–1936)"))
                 .isEmpty();
     }
 }
