@@ -21,8 +21,7 @@ final class TitleNamesTest {
         "Open harbours,Open harbours are dear.,false"
     })
     void aHeadingIsANameWhereItIsWrittenAsOne(String heading, String text, boolean name) {
-        Sentence sentence =
-                new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of());
+        Sentence sentence = new Sentence(new Span(0, text.length()), Passage.Kind.PARAGRAPH, 0, List.of(), List.of());
         assertThat(TitleNames.in(text, List.of(sentence), List.of(heading))).hasSize(name ? 1 : 0);
     }
 }
