@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
@@ -24,17 +25,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the brackets behind a person's name: "(1951–2014)", "(4 May 1951, Tarn – 2 June 2014)", "(b. 1951)". Two dates may
  * also be those of an office or a reign; so such a claim can be denied only where the sentence opens a life ("Ada Holt (4 May
- * 1951 – 2 June 2014) was a chemist") and tells both days.
+ * 1951 – 2 June 2014) was a chemist") and tells both days, or years too far apart for anything but a life.
  */
 final class LifeBrackets {
     /** In years: between two dates closer than this lies an office or a war rather than a life. */
     private static final int SHORTEST = 15;
+
+    /** In years: hardly an office lasts as long. */
+    private static final int SURELY_A_LIFE = 45;
 
     private static final int LONGEST = 120;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> BORN = Set.of("b.", "b", "born", "*");
     private static final Set<String> DIED = Set.of("d.", "d", "died", "†");
     private static final Set<String> BEFORE_TIMES = Set.of("on", "in", "c.", "ca.", "circa", "about", ".");
+    private static final Set<String> UNSURE =
+            Set.of("c.", "c", "ca.", "ca", "circa", "about", "around", "or", "?", "/");
     private static final Set<String> BEFORE_PLACES = Set.of(",", "in", "at", "near");
 
     private final List<Frames.Use> births;
@@ -54,8 +60,20 @@ final class LifeBrackets {
             if (from == null || to == null || from.from() == null || to.to() == null) {
                 return named;
             }
-            int years = to.to().getYear() - from.from().getYear();
+            int years = years(from, to);
             return years <= LONGEST && years >= (named ? 0 : SHORTEST);
+        }
+
+        boolean isLong() {
+            Period from = birth == null ? null : birth.period();
+            Period to = death == null ? null : death.period();
+            return from != null && to != null && years(from, to) >= SURELY_A_LIFE;
+        }
+
+        private static int years(Period from, Period to) {
+            return from.from() == null || to.to() == null
+                    ? 0
+                    : to.to().getYear() - from.from().getYear();
         }
 
         boolean tellsDays() {
@@ -85,7 +103,14 @@ final class LifeBrackets {
 
     private void tell(
             Scene scene, ClaimFactory factory, Mention.Name name, TokenRange brackets, Life life, List<Claim> into) {
-        boolean certain = life.named() || (life.tellsDays() && opensLife(scene, name));
+        boolean certain = life.named()
+                || (life.tellsDays() && opensLife(scene, name, t -> true))
+                // "(1969–2014) was a director of the bank" may tell the years of the role
+                || (life.isLong()
+                        && isExact(scene.sentence(), brackets)
+                        && opensLife(scene, name, t -> scene.sentence()
+                                .children(t.index(), "prep")
+                                .isEmpty()));
         int dash = life.death() == null ? brackets.to() : life.death().tokens().from();
         if (life.birth() != null) {
             tell(scene, factory, births, name, life.birth(), dash, certain, into);
@@ -93,6 +118,12 @@ final class LifeBrackets {
         if (life.death() != null) {
             tell(scene, factory, deaths, name, life.death(), brackets.to(), certain, into);
         }
+    }
+
+    /** "(c. 1606 – 1658)" leaves the year open. */
+    private static boolean isExact(Sentence sentence, TokenRange brackets) {
+        return sentence.tokens().subList(brackets.from(), brackets.to()).stream()
+                .noneMatch(t -> UNSURE.contains(lower(t)));
     }
 
     private static void tell(
@@ -195,13 +226,18 @@ final class LifeBrackets {
                 : scene.nameAt(at).filter(n -> !n.entityTag().equals("PERSON")).map(Mention.Name::head);
     }
 
-    /** "Ada Holt (…) was a chemist": the name is said to be something with an indefinite article that only a person is. */
-    private static boolean opensLife(Scene scene, Mention.Name name) {
+    /**
+     * "Ada Holt (…) was a chemist": the name is said to be something with an indefinite article that only a person is.
+     *
+     * @param counts whether what is said to be so counts
+     */
+    private static boolean opensLife(Scene scene, Mention.Name name, Predicate<Token> counts) {
         return scene.clauses().stream()
                 .filter(c -> c.phrase().equals("be") && c.subjects().contains(name.head()))
                 .flatMap(c -> c.complements().stream())
                 .map(scene.sentence()::token)
                 .anyMatch(t -> t.isNoun()
+                        && counts.test(t)
                         && ClassTree.packed().ofNoun(t.lemma()).isEmpty()
                         && scene.sentence().children(t.index(), "det").stream()
                                 .anyMatch(
