@@ -22,6 +22,7 @@ import org.bluepencil.value.Hedge;
 import org.bluepencil.value.Moment;
 import org.bluepencil.value.NumberReading;
 import org.bluepencil.value.Period;
+import org.bluepencil.value.Precision;
 import org.bluepencil.value.Truth;
 import org.bluepencil.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,10 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         if (overlaps) {
             return weighing.undecided(Reason.TOO_VAGUE, "The two only overlap: " + text, dated);
         }
-        if (!start && dated.stream().anyMatch(a -> isAnnounced(given, a, time))) {
+        if (dated.stream().flatMap(a -> moment(a, start).stream()).anyMatch(m -> isNextDay(m, time))) {
+            return weighing.undecided(Reason.TOO_VAGUE, "The two lie a day apart: " + text, dated);
+        }
+        if (dated.stream().flatMap(a -> moment(a, start).stream()).anyMatch(m -> isAnnounced(given, m, time))) {
             return weighing.undecided(Reason.NOT_COMPARABLE, "Announced before its formal date: " + text, dated);
         }
         if (form.value() instanceof Claimed.Text && !excludesName(given, dated)) {
@@ -142,17 +146,26 @@ final class SpanOfTimeRule implements Rule<Form.SpanOfTime> {
         return weighing.disagree(dated, mine, day, text, edits);
     }
 
-    /** "Resigned in May": whether the end that is stated may be that of the time of notice. */
-    private static boolean isAnnounced(Case given, Assertion assertion, Mention.Time time) {
-        Moment end = assertion.validity().end();
+    /** "Resigned in May", "was renamed in December": whether what is stated may have followed from what was decided then. */
+    private static boolean isAnnounced(Case given, Moment stated, Mention.Time time) {
         Period told = time.period();
         return given.claim().manner().change() == Manner.Change.DECIDED
-                && end != null
                 && told != null
                 && told.from() != null
                 && told.to() != null
-                && !end.last().isBefore(told.from())
-                && !end.first().isAfter(told.to().plusYears(1));
+                && !stated.last().isBefore(told.from())
+                && !stated.first().isAfter(told.to().plusYears(1));
+    }
+
+    /** A term that ended on 31 December ended in January to whoever counts the first day without it. */
+    private static boolean isNextDay(Moment stated, Mention.Time time) {
+        Period told = time.period();
+        return told != null
+                && told.from() != null
+                && told.to() != null
+                && stated.precision() == Precision.DAY
+                && (stated.first().plusDays(1).equals(told.from())
+                        || stated.first().minusDays(1).equals(told.to()));
     }
 
     private static boolean isOf(Assertion assertion, Claimed value) {

@@ -32,7 +32,9 @@ final class Manners {
             "designate",
             "hire",
             "tap",
+            "rename",
             "resign",
+            "retire",
             "quit",
             "step down",
             "stand down");

@@ -41,7 +41,7 @@ final class NameClaims {
             Set.of("of", "for", "and", "&", "the", "de", "du", "la", "-", "'s", "’s");
 
     /** Behind these stands by whom, in which tongue or for what it is called so. */
-    private static final Set<String> AMONG_SOME = Set.of("in", "to", "among", "for", "by", "with");
+    private static final Set<String> AMONG_SOME = Set.of("in", "to", "among", "for", "by", "with", "on", "during");
 
     private final Scene scene;
     private final ClaimFactory factory;
@@ -101,23 +101,28 @@ final class NameClaims {
 
     /** What is told of how it is called, and not that it was named so: beside other words it may be a nickname or one name among several. */
     private boolean isLoose(Match match) {
-        if (match.clause().isEmpty() || !match.expression().says().isOfStretch()) {
+        if (match.clause().isEmpty()) {
             return false;
         }
         Clause clause = match.clause().get();
+        boolean modified =
+                scene.sentence().children(clause.verb(), "advmod").stream().anyMatch(t -> !PLAIN.contains(t.lemma()));
+        // "was renamed by the occupiers", "people called it that"
+        boolean somebodys =
+                clause.agents().stream().anyMatch(a -> !match.subjects().contains(a));
+        if (modified || somebodys || !match.expression().says().isOfStretch()) {
+            return modified || somebodys;
+        }
         boolean byPreposition = match.expression().value().place() == Expression.Place.PREPOSITION;
         boolean familiar =
                 byPreposition && (clause.tense() == Clause.Tense.PRESENT || clause.tense() == Clause.Tense.PERFECT);
-        boolean modified =
-                scene.sentence().children(clause.verb(), "advmod").stream().anyMatch(t -> !PLAIN.contains(t.lemma()));
-        boolean somebodys = !clause.agents().isEmpty() && clause.passive();
         Stream<Integer> ofClause = AMONG_SOME.stream().flatMap(p -> clause.after(p).stream());
         Stream<Integer> ofName =
                 match.values().stream().flatMap(v -> Tree.objectsOf(scene.sentence(), v, AMONG_SOME).stream());
         boolean somewhere = Stream.concat(ofClause, ofName)
                 .anyMatch(o -> !match.values().contains(o)
                         && scene.times().stream().noneMatch(t -> t.tokens().contains(o)));
-        return familiar || modified || somebodys || somewhere;
+        return familiar || somewhere;
     }
 
     private boolean isBecoming(Match match) {

@@ -25,6 +25,9 @@ import org.bluepencil.value.Unit;
  * wrong.
  */
 final class Narrowing {
+    private static final Set<String> COUNTING =
+            Set.of("include", "count", "exclude", "including", "excluding", "counting");
+
     private static final Set<String> HARMLESS = Set.of(
             "full", "current", "total", "new", "present", "incumbent", "sitting", "overall", "only", "sole", "-");
     private static final Set<String> OTHERS_OF_A_NAME = Set.of(
@@ -273,6 +276,7 @@ final class Narrowing {
                         && !toll
                         && match.clause().map(c -> isPlaced(scene, match, c)).orElse(false))
                 || severalFigures(scene, number)
+                || isWidened(scene.sentence(), number)
                 || endsList(scene, number)
                 || (!verb && isPlacedNoun(scene, match, match.trigger()))
                 || (verb && !toll && number.head() >= 0 && isPlacedNoun(scene, match, number.head()));
@@ -330,6 +334,20 @@ final class Narrowing {
     private static boolean isTime(Scene scene, int token) {
         return scene.times().stream().anyMatch(t -> t.tokens().contains(token))
                 || scene.durations().stream().anyMatch(d -> d.tokens().contains(token));
+    }
+
+    /** "10,200 in 2021, including part-timers", "2 million, counting its suburbs": by another count than a source's may be. */
+    private static boolean isWidened(Sentence sentence, Mention.Number number) {
+        List<Token> behind = sentence.tokens().subList(number.tokens().to(), sentence.size());
+        return behind.stream().anyMatch(t -> {
+            boolean counted = COUNTING.contains(t.lemma()) && t.tag().matches("VB[GN]|IN");
+            String before = sentence.token(t.index() - 1).form();
+            String after = t.index() + 1 < sentence.size()
+                    ? sentence.token(t.index() + 1).form()
+                    : "";
+            boolean apart = before.matches("[,(]|--?|not") || after.matches("[,.;)]");
+            return counted && apart;
+        });
     }
 
     /** "412 and 300 kilometres long": the last of several, each of another. */

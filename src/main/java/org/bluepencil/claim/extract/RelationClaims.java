@@ -239,9 +239,13 @@ final class RelationClaims {
     }
 
     private List<Claim> fact(
-            Match match, Participant owner, Participant element, boolean ownerIsValue, String group, boolean several) {
+            Match given, Participant owner, Participant element, boolean ownerIsValue, String group, boolean several) {
         Participant subject = ownerIsValue ? element : owner;
         Participant value = ownerIsValue ? owner : element;
+        // "born in Tarn in 1931, Max Toller in 1921": where the second was born is not said
+        boolean elsewhere = given.frame().valueTypes().contains("place")
+                && times.remnants().hasTime(factory.tokenAt(subject.span(), given));
+        Match match = given.narrowedIf(elsewhere);
         int owning = factory.tokenAt(owner.span(), match);
         // the time of the one who is told with a time of their own, else that beside the other
         int near = times.isTimed(owning) ? owning : factory.tokenAt(element.span(), match);

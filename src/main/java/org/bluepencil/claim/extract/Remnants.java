@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bluepencil.language.Dependencies;
 import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
+import org.bluepencil.language.Token;
 import org.bluepencil.language.clause.Tree;
 
 /** What is left of a clause without its verb: in "joined NATO in 1999 and the European Union in 2004", 2004 is that of the Union alone. */
@@ -54,10 +56,40 @@ final class Remnants {
     private boolean isBeside(Mention.Number one, Mention.Number other, OptionalInt place) {
         OptionalInt own = parallelTo(one);
         if (own.isPresent()) {
-            // "and 60 ships in 2024" counts something else
-            return one.head() < 0 && (own.equals(place) || (place.isEmpty() && stands(other, own.getAsInt())));
+            return isAlone(one) && (own.equals(place) || (place.isEmpty() && stands(other, own.getAsInt())));
         }
         return place.isPresent() && stands(one, place.getAsInt());
+    }
+
+    /** Whether a remnant is a figure and nothing else: neither "60 ships", "inflation 9 per cent" nor "Orlow's 300,000". */
+    private boolean isAlone(Mention.Number figure) {
+        Sentence sentence = scene.sentence();
+        return figure.head() < 0
+                && sentence.tokens().stream()
+                        .filter(t ->
+                                !figure.tokens().contains(t.index()) && sentence.isBelow(t.index(), rootOf(figure)))
+                        .allMatch(t -> isOfTime(t) || t.is("punct") || t.is("cc"));
+    }
+
+    private int rootOf(Mention.Number figure) {
+        return scene.times().stream()
+                .flatMapToInt(t -> owner(t).stream())
+                .filter(figure.tokens()::contains)
+                .findFirst()
+                .orElse(figure.tokens().from());
+    }
+
+    /** Whether a word belongs to the time of a remnant. */
+    private boolean isOfTime(Token token) {
+        Sentence sentence = scene.sentence();
+        int at = token.index();
+        while (at >= 0) {
+            if (sentence.token(at).is(Dependencies.ORPHAN)) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private static boolean stands(Mention.Number figure, int place) {
@@ -71,6 +103,21 @@ final class Remnants {
                 .filter(figure.tokens()::contains)
                 .map(root -> Tree.firstConjunct(scene.sentence(), root))
                 .findFirst();
+    }
+
+    /** Whether a remnant is left of two phrases, "Quay Group Pell Ferries": of such a one nothing is told. */
+    boolean isOfTwo(int token) {
+        Sentence sentence = scene.sentence();
+        return hasTime(token)
+                && sentence.mentions().stream()
+                                .filter(Mention.Name.class::isInstance)
+                                .map(Mention.Name.class::cast)
+                                .filter(n -> sentence.isBelow(n.head(), token)
+                                        && Tree.objectsOf(sentence, token, Set.of("of")).stream()
+                                                .noneMatch(n.tokens()::contains)
+                                        && !isOfTime(sentence.token(n.head())))
+                                .count()
+                        > 1;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.bluepencil.claim.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.bluepencil.claim.Form;
+import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
@@ -11,20 +12,21 @@ import org.bluepencil.language.clause.Tree;
 
 /** Verbs with which a role begins or ends, whatever its noun says: "became president", "took over as coach", "stepped down as chairman". */
 final class RoleTurns {
-    private static final Set<String> BEGINNING = Set.of("take over", "start", "begin", "swear in", "inaugurate");
-    private static final Set<String> ENDING =
-            Set.of("resign", "retire", "quit", "leave", "step down", "stand down", "step aside");
+    /** Not "sworn in", which comes with each election, nor "began work", which may be weeks after the first day. */
+    private static final Set<String> BEGINNING = Set.of("take over");
+
+    private static final Set<String> ENDING = Set.of("resign", "retire", "quit", "leave", "step down", "stand down");
     /** What ends the role of whoever it is done to. */
     private static final Set<String> REMOVING = Set.of("dismiss", "remove", "sack", "fire", "oust");
 
-    private static final Set<String> PARTICLES = Set.of("down", "aside", "over");
+    private static final Set<String> PARTICLES = Set.of("down", "over");
 
     private RoleTurns() {}
 
     /** Whether a role begins or ends in the clause of a match. */
     static Optional<Form.Edge> of(Scene scene, Match match) {
         Optional<Clause> clause = match.clause();
-        if (clause.isEmpty()) {
+        if (clause.isEmpty() || match.status() == Manner.Status.ACTING) {
             return Optional.empty();
         }
         String verb = phrase(scene.sentence(), clause.get());

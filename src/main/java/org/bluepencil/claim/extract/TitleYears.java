@@ -25,8 +25,9 @@ import org.bluepencil.value.Truth;
 
 /**
  * The year of a work that stands in brackets behind its title or before its kind: "The Salt Road (1974)", "her 1974 novel The Salt
- * Road". Such a year tells one work from another of its title, so that it is denied only where the kind, or what the
- * sentence tells besides, shows that this one is meant.
+ * Road". Such a year tells one work from another of its title, and may be that of a remake, a translation or a production; so it is
+ * denied only where it stands right before the kind and what the sentence tells besides shows that this work is meant: "Lena Dorn's
+ * 1974 novel The Salt Road".
  */
 final class TitleYears {
     /** In words: "1974 prize-winning first novel". */
@@ -66,6 +67,7 @@ final class TitleYears {
             return Optional.empty();
         }
         Mention.Time time = year.get();
+        boolean plain = kind.filter(noun -> noun.index() == time.tokens().to()).isPresent();
         Participant subject = new Participant(name.span().of(scene.article().text()), name.span(), work);
         Match match = new Match(
                 use.frame(),
@@ -77,7 +79,7 @@ final class TitleYears {
                 0,
                 Match.Superlative.NONE,
                 Manner.Status.NONE,
-                ofKind != Truth.YES && !isTied(scene, work.id(), told));
+                !plain || ofKind != Truth.YES || !isTied(scene, work.id(), told));
         return Optional.of(factory.claim(match, new Form.Fact(subject, new Claimed.Time(time)), time.span(), ""));
     }
 
@@ -109,7 +111,11 @@ final class TitleYears {
             at--;
         }
         int end = at + 1;
-        return at < 0
+        // "in 2019 film The Silent Quay was shown": when, and not which
+        boolean when = at > 0
+                && scene.sentence().token(at - 1).tag().equals("IN")
+                && !scene.sentence().token(at - 1).form().equals("of");
+        return at < 0 || when
                 ? Optional.empty()
                 : scene.timeAt(at).filter(t -> t.tokens().to() == end && isYear(t));
     }

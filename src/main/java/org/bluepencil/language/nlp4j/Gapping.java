@@ -165,7 +165,36 @@ record Gapping(int last, List<Remnant> remnants) {
             }
             boolean noun = at > from
                     && (words.get(at - 1).isNoun() || words.get(at - 1).tag().equals("CD"));
-            return noun ? at : from;
+            return noun && isOne(words.subList(from, at)) ? at : from;
+        }
+
+        /**
+         * Whether the words are one phrase: "the mayor of Tarn", "of the Union", and not "Ada Holt in Tarn", "Ruvia the Union", "Ada Holt
+         * of Ruvia", each of which is left of two.
+         */
+        private static boolean isOne(List<Token> phrase) {
+            int names = 0;
+            boolean told = false;
+            for (int i = 0; i < phrase.size(); i++) {
+                Token word = phrase.get(i);
+                boolean preposition = word.tag().equals("IN") || word.tag().equals("TO");
+                boolean begins = i == 0
+                        || phrase.get(i - 1).tag().equals("IN")
+                        || phrase.get(i - 1).tag().equals("TO");
+                boolean determiner = word.tag().equals("DT") || word.tag().equals("PRP$");
+                if (determiner && !begins) {
+                    return false;
+                }
+                if (preposition && i > 0) {
+                    boolean somebodyOf = names > 1 && !told;
+                    if (!word.form().equals("of") || somebodyOf) {
+                        return false;
+                    }
+                }
+                told |= determiner;
+                names += word.isProper() ? 1 : 0;
+            }
+            return true;
         }
 
         private boolean isOfPhrase(Token word) {
