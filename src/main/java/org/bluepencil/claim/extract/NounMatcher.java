@@ -258,7 +258,7 @@ final class NounMatcher {
             return first;
         }
         int over = sentence.token(token.head()).head();
-        return over >= 0 && sentence.token(over).lemma().equals("one") ? over : first;
+        return over >= 0 && sentence.token(over).form().equalsIgnoreCase("one") ? over : first;
     }
 
     /** "He was born in Tarn, the son of a miner": what stands in apposition to nothing that it can be said of is the subject's. */

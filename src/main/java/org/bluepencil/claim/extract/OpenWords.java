@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bluepencil.article.Span;
 import org.bluepencil.claim.Claim;
+import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Open;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.language.Mention;
@@ -17,7 +18,7 @@ final class OpenWords {
         List<Open> open = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
-                if (mention instanceof Mention.Vague) {
+                if (mention instanceof Mention.Vague || isOneOf(sentence, mention, claims)) {
                     continue;
                 }
                 Span span = mention.span();
@@ -32,6 +33,19 @@ final class OpenWords {
             }
         }
         return open;
+    }
+
+    /** "Is one of the founders", of which a claim tells who: how many there are it does not say. */
+    private static boolean isOneOf(Sentence sentence, Mention mention, List<Claim> claims) {
+        int behind = mention.tokens().to();
+        return mention instanceof Mention.Number
+                && mention.tokens().length() == 1
+                && sentence.token(mention.tokens().from()).form().equalsIgnoreCase("one")
+                && behind < sentence.size()
+                && sentence.token(behind).lemma().equals("of")
+                && claims.stream()
+                        .anyMatch(c ->
+                                c.form() instanceof Form.Fact && c.sentence().equals(sentence.span()));
     }
 
     /** The time as of which a state or figure is claimed is held against the source with it; that of an event is not. */

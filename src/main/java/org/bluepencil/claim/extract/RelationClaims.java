@@ -124,8 +124,14 @@ final class RelationClaims {
                         && isOfWholes(n.reading())
                         && n.head() == match.trigger()
                         && n.tokens().to() <= match.trigger()
+                        && !isPart(match, n)
                         && WholeSets.isWhole(scene, match, n))
                 .findFirst();
+    }
+
+    /** "One of the members": some of them, which says nothing of how many there are. */
+    private boolean isPart(Match match, Mention.Number number) {
+        return scene.sentence().isBelow(match.trigger(), number.tokens().from());
     }
 
     /** "Half of the members", "60 per cent of the members": a part of them. */

@@ -1,5 +1,6 @@
 package org.bluepencil.claim.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class SaidOf {
             "recognize",
             "retain",
             "keep");
+    private static final Set<String> CALLING = Set.of("call", "name");
     private static final Set<String> FRONTED = Set.of("nsubj", "npadvmod", "advcl", "dep", "ccomp", "parataxis");
 
     private SaidOf() {}
@@ -73,6 +75,7 @@ final class SaidOf {
             found.addAll(ByExample.of(sentence, noun));
             found.addAll(namedBehind(scene, noun, to));
         }
+        found.addAll(called(scene, noun));
         if (found.isEmpty()) {
             found.addAll(frontedSubject(scene, token));
         }
@@ -112,6 +115,24 @@ final class SaidOf {
                         .map(head -> Tree.coordinated(sentence, head))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "A daughter called Iris", "a capital named Tarn": the name that the noun is given behind it. */
+    private static List<Integer> called(Scene scene, int noun) {
+        Sentence sentence = scene.sentence();
+        List<Integer> found = new ArrayList<>();
+        for (Token verb : sentence.children(noun)) {
+            boolean calling = verb.index() == noun + 1 && verb.tag().equals("VBN") && CALLING.contains(verb.lemma());
+            if (calling) {
+                sentence.children(verb.index()).stream()
+                        .filter(t -> t.index() > verb.index()
+                                && scene.nameAt(t.index())
+                                        .filter(n -> n.tokens().from() == verb.index() + 1)
+                                        .isPresent())
+                        .forEach(t -> found.add(t.index()));
+            }
+        }
+        return found;
     }
 
     /** "A native of Tarn, Merton studied the tides": a noun before the subject and its comma is said of the subject. */
