@@ -14,7 +14,7 @@ import org.bluepencil.value.Truth;
 
 /** Finds the longest runs of words that the knowledge has a name for, from left to right. */
 final class KnownNames {
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 36;
     private static final EntityId POSITION =
             ClassTree.packed().named("position").orElseThrow();
 

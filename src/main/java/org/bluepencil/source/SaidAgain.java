@@ -52,7 +52,18 @@ public final class SaidAgain {
                 subject(sentence).map(s -> claim(sentence, s)).ifPresent(more::add);
             }
         }
-        return more.isEmpty() ? extraction : extraction.withClaims(more);
+        return more.isEmpty()
+                ? extraction
+                : extraction.only(left(extraction.claims(), more)).withClaims(more);
+    }
+
+    /** Those without what nothing covers and nobody knows in a sentence that is now one claim: "75 km" of somewhere. */
+    private static List<Claim> left(List<Claim> claims, List<Claim> whole) {
+        return claims.stream()
+                .filter(c -> !(c.form() instanceof Form.Unmapped unmapped)
+                        || unmapped.subject().entity().isPresent()
+                        || whole.stream().noneMatch(w -> w.span().covers(c.span())))
+                .toList();
     }
 
     /** The first name of the sentence that denotes one entity. */

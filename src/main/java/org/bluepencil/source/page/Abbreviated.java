@@ -14,4 +14,9 @@ interface Abbreviated {
 
     /** Where the page tells it, verbatim. */
     String quote();
+
+    /** Whether what it tells may deny what others say; else it bears out at most. */
+    default boolean isSure() {
+        return true;
+    }
 }

@@ -77,6 +77,7 @@ final class PageTopic {
             }
             add(heading);
         }
+        NumberedLaw.in(this.headings).forEach(law -> add(law.title()));
         for (String name : composed) {
             add(name);
             this.composed.add(words(name));
@@ -155,7 +156,12 @@ final class PageTopic {
 
     private static List<String> headlines(Document markup) {
         List<String> found = new ArrayList<>();
-        found.add(markup.title());
+        // wherever it stands: browsers take it from the body too, but not that of a drawing
+        markup.select("title").stream()
+                .filter(title -> title.closest("svg") == null)
+                .limit(1)
+                .map(Element::text)
+                .forEach(found::add);
         markup.select("h1").stream().map(Element::text).forEach(found::add);
         markup.select("meta[property=og:title]").stream()
                 .map(e -> e.attr("content"))
@@ -164,10 +170,10 @@ final class PageTopic {
         return found;
     }
 
-    /** The headings and the parts of them that may be a name, with and without what stands behind in brackets: "Tern (1940)". */
+    /** The headings and the parts of them that may be a name, with and without a number and what stands behind in brackets: "Tern (1940)". */
     List<String> names() {
-        return headings.stream()
-                .flatMap(h -> Stream.concat(Stream.of(h), PARTS.splitAsStream(h)))
+        Stream<String> laws = NumberedLaw.in(headings).stream().map(NumberedLaw::title);
+        return Stream.concat(laws, headings.stream().flatMap(h -> Stream.concat(Stream.of(h), PARTS.splitAsStream(h))))
                 .flatMap(h -> Stream.of(h, BEHIND.matcher(h).replaceFirst("")))
                 .distinct()
                 .toList();
@@ -197,6 +203,10 @@ final class PageTopic {
         String bare = YEARS.matcher(BRACKETS.matcher(heading).replaceAll(" ")).replaceAll(" ");
         int comma = bare.indexOf(',');
         List<String> words = words(bare);
+        List<String> all = words(heading);
+        if (all.size() > words.size()) {
+            parts.add(part(all, family));
+        }
         if (comma > 0) {
             // "Holt, Mara Jane": the family name first, as in lists
             List<String> first = words(bare.substring(0, comma));
@@ -243,7 +253,8 @@ final class PageTopic {
         if (wanted.isEmpty()) {
             return Sameness.OTHER;
         }
-        if (parts.stream().anyMatch(p -> p.words().equals(wanted))) {
+        List<String> bare = withoutArticle(wanted);
+        if (parts.stream().anyMatch(p -> withoutArticle(p.words()).equals(bare))) {
             return Sameness.SAME;
         }
         return wanted.size() > 1 && parts.stream().anyMatch(p -> isFuller(p, wanted) || isPlaced(p, wanted))
@@ -290,6 +301,12 @@ final class PageTopic {
                 && wanted.stream()
                         .allMatch(w -> part.family().contains(w)
                                 || part.words().stream().anyMatch(p -> isGiven(p, w)));
+    }
+
+    /** "The Salt Road" and "Salt Road" are one name. */
+    private static List<String> withoutArticle(List<String> name) {
+        boolean article = name.size() > 1 && name.get(0).equals("the");
+        return article ? name.subList(1, name.size()) : name;
     }
 
     /** "Quay Avenue Bridge in Tarn" for "Quay Avenue Bridge". */

@@ -125,6 +125,12 @@ record TermRow(String role, String holder, List<String> times, Hold hold, String
         return hold == Hold.ALONE && role.indexOf(' ') < 0;
     }
 
+    /** Of those who share a role, each may hold it besides others. */
+    @Override
+    public boolean isSure() {
+        return hold != Hold.SHARED;
+    }
+
     /** The same with the holder as a text names them, with or without the form of address; empty if it does not. */
     Optional<TermRow> namedIn(String text) {
         return List.of(holder, bare(holder)).stream()

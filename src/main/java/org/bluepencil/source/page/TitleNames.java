@@ -16,7 +16,7 @@ import org.bluepencil.language.Sentence;
  */
 final class TitleNames {
     private static final int FEWEST_WORDS = 2;
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 24;
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\S)\\p{Lu}+-?\\d+(?!\\S)");
     private static final Pattern DETERMINED =
             Pattern.compile("\\b(?:the|an?|his|her|its|our|their|this|that)\\s+$", Pattern.CASE_INSENSITIVE);

@@ -24,11 +24,13 @@ final class TopicFacts {
     private final List<ShortForm> forms = new ArrayList<>();
     private final List<TermRow> terms;
     private final List<Whereabouts> whereabouts = new ArrayList<>();
+    private final Optional<Listing> listing;
 
     TopicFacts(ReadPage page, PageStatements statements) {
         this.page = page;
         this.statements = statements;
         this.topic = PageTopic.of(page);
+        this.listing = page.elements().map(Listing::new);
         forms.addAll(LifeDates.of(page, topic));
         forms.addAll(FactRows.of(page));
         forms.forEach(form -> Whereabouts.of(form).ifPresent(whereabouts::add));
@@ -71,14 +73,14 @@ final class TopicFacts {
         return topic.noun();
     }
 
-    /** The row that a sentence says again, of the topic and in the same words; empty if none is. */
+    /** The row that a sentence says again, of the topic or of an entry, and in the same words; empty if none is. */
     Optional<String> row(String sentence) {
         RowWording facts = new RowWording(this::isNamed);
         TermWording holders = new TermWording(this::isNamed);
         Stream<Abbreviated> said = Stream.concat(
                 forms.stream().filter(form -> facts.says(sentence, form)),
                 terms.stream().filter(term -> holders.says(sentence, term)));
-        return said.map(Abbreviated::quote).findFirst();
+        return said.map(Abbreviated::quote).findFirst().or(() -> listing.flatMap(entries -> entries.saying(sentence)));
     }
 
     /**
@@ -92,6 +94,8 @@ final class TopicFacts {
         List<Abbreviated> saying = new ArrayList<>();
         List<Abbreviated> all = new ArrayList<>(forms);
         all.addAll(whereabouts);
+        all.addAll(NumberedLaw.in(topic.headings()));
+        page.elements().ifPresent(markup -> all.addAll(CastRow.of(markup, text)));
         terms.stream()
                 .flatMap(t -> Stream.concat(Stream.of(t), t.alike(topic)))
                 .flatMap(t -> t.namedIn(text).stream())
@@ -122,8 +126,7 @@ final class TopicFacts {
                     return form.quote();
                 }
             };
-            boolean shared = form instanceof TermRow term && term.hold() == TermRow.Hold.SHARED;
-            found.addAll(statements.of(own, quoting, sure && !shared));
+            found.addAll(statements.of(own, quoting, sure && form.isSure()));
             if (form instanceof TermRow term && term.isWhole()) {
                 // "coach" may mean one of several, and in such a list does not
                 List<Claim> narrow = own.stream()
