@@ -28,6 +28,9 @@ final class AgeMatcher {
     /** The words before the age of whoever died. */
     private static final Set<String> SAYING = Set.of("at", "age", "of", WORD);
 
+    private static final Set<String> OPENING =
+            Set.of("until", "till", "when", "before", "once", "if", "unless", "after", "by");
+
     private final Frames frames;
     private final List<Frames.Use> plain;
     private final Deaths deaths;
@@ -68,7 +71,8 @@ final class AgeMatcher {
     private Optional<Told> told(Scene scene, Mention.Duration age) {
         Optional<Integer> name = nameAbove(scene, age);
         Optional<Clause> clause = scene.clauseOf(scene.verbOf(age))
-                .filter(c -> c.subjects().size() == 1 && !c.modal() && (name.isEmpty() || isOf(scene, name.get(), c)));
+                .filter(c -> c.subjects().size() == 1 && !c.modal() && !isToCome(scene.sentence(), c))
+                .filter(c -> (name.isEmpty() || isOf(scene, name.get(), c)));
         List<Frames.Use> byVerb = clause.stream()
                 .flatMap(c -> ages(frames.triggeredBy(Expression.Trigger.VERB, c.phrase()).stream()).stream()
                         .filter(use -> isSaid(scene, age, use.expression().says(), c, name.isPresent())))
@@ -87,6 +91,13 @@ final class AgeMatcher {
         return clause.filter(c -> c.phrase().equals("be"))
                 .filter(c -> c.tense() == Clause.Tense.PRESENT ? !isOfAnotherTime(scene, age) : isDated(scene, age))
                 .map(c -> new Told(plain, c.subjects().get(0), clause));
+    }
+
+    /** "Can run again when she is 60", "wants to stay until she turns 60": an age that sets a time to come, and tells none of today. */
+    private static boolean isToCome(Sentence sentence, Clause clause) {
+        return clause.tense() == Clause.Tense.PRESENT
+                && sentence.children(clause.verb(), "mark", "advmod").stream()
+                        .anyMatch(t -> t.index() < clause.verb() && OPENING.contains(t.lemma()));
     }
 
     /** The name that the age stands by in the tree, below its verb: not behind what somebody else is, as "his brother at 80". */
