@@ -11,7 +11,7 @@ import org.bluepencil.language.Mention;
 import org.bluepencil.language.Sentence;
 import org.bluepencil.language.Token;
 
-/** Finds the names that stand behind another one and an adverb: "Tarn College, formerly Tarn Normal School", "(previously Quay & Sons)". */
+/** Finds the names that stand behind another one and an adverb: "Tarn College, formerly Tarn Training School", "(previously Quay & Sons)". */
 final class AdverbMatcher {
     private final Frames frames;
     private final Set<String> adverbs;

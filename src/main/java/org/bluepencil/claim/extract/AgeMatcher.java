@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.language.Mention;
@@ -28,6 +27,7 @@ final class AgeMatcher {
     /** The words before the age of whoever died. */
     private static final Set<String> SAYING = Set.of("at", "age", "of", WORD);
 
+    /** The words that open a clause which sets a time or a condition. */
     private static final Set<String> OPENING =
             Set.of("until", "till", "when", "before", "once", "if", "unless", "after", "by");
 
@@ -53,16 +53,12 @@ final class AgeMatcher {
         List<Match> found = new ArrayList<>();
         for (Mention.Duration age : Ages.in(scene)) {
             told(scene, age).ifPresent(told -> told.uses()
-                    .forEach(use -> found.add(new Match(
-                            use.frame(),
-                            use.expression(),
+                    .forEach(use -> found.add(Match.plain(
+                            use,
                             age.tokens().from(),
                             told.clause(),
                             List.of(told.person()),
                             List.of(),
-                            0,
-                            Match.Superlative.NONE,
-                            Manner.Status.NONE,
                             use.expression().confirmsOnly()))));
         }
         return found;
@@ -72,7 +68,7 @@ final class AgeMatcher {
         Optional<Integer> name = nameAbove(scene, age);
         Optional<Clause> clause = scene.clauseOf(scene.verbOf(age))
                 .filter(c -> c.subjects().size() == 1 && !c.modal() && !isToCome(scene.sentence(), c))
-                .filter(c -> (name.isEmpty() || isOf(scene, name.get(), c)));
+                .filter(c -> name.isEmpty() || isOf(scene, name.get(), c));
         List<Frames.Use> byVerb = clause.stream()
                 .flatMap(c -> ages(frames.triggeredBy(Expression.Trigger.VERB, c.phrase()).stream()).stream()
                         .filter(use -> isSaid(scene, age, use.expression().says(), c, name.isPresent())))

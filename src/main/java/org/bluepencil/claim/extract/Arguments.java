@@ -44,18 +44,16 @@ final class Arguments {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "its", "their");
 
     private final Scene scene;
-    private final Remnants remnants;
 
     Arguments(Scene scene) {
         this.scene = scene;
-        this.remnants = new Remnants(scene);
     }
 
     /** The arguments at a head; several where a class noun stands before its names ("the countries of A and B"). */
     List<Argument> at(int head, List<String> types) {
         Sentence sentence = scene.sentence();
         Token token = sentence.token(head);
-        if (remnants.isOfTwo(head)) {
+        if (scene.remnants().isOfTwo(head)) {
             return List.of(new Argument.Described(token.form(), token.span()));
         }
         // "the Central Asian countries of Kazakhstan and Tajikistan": the knowledge may name the class too.

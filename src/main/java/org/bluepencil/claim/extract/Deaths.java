@@ -1,9 +1,10 @@
 package org.bluepencil.claim.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frames;
@@ -18,7 +19,7 @@ import org.bluepencil.value.EntityId;
 final class Deaths {
     private static final List<String> HUMAN = List.of("human");
 
-    private final Set<String> dying = new HashSet<>();
+    private final SortedSet<String> dying = new TreeSet<>();
     private final List<Frames.Use> uses;
 
     Deaths(Frames frames) {

@@ -26,12 +26,10 @@ final class FigureClaims {
 
     private final Scene scene;
     private final ClaimFactory factory;
-    private final Remnants remnants;
 
     FigureClaims(Scene scene, ClaimFactory factory) {
         this.scene = scene;
         this.factory = factory;
-        this.remnants = new Remnants(scene);
     }
 
     List<Claim> of(Match match) {
@@ -46,7 +44,7 @@ final class FigureClaims {
         if (number.isEmpty()) {
             return claims;
         }
-        for (Mention.Number figure : remnants.together(number.get())) {
+        for (Mention.Number figure : scene.remnants().together(number.get())) {
             Span span = widened(figure);
             Match told = match.narrowedIf(Narrowing.ofFigure(scene, match, figure));
             for (Participant subject : subjects) {

@@ -204,7 +204,7 @@ final class FigureLink {
 
     /** Another figure of the kind beside it: one of the two may be that of a part. */
     boolean isOneOfSeveral(Mention.Number number) {
-        List<Mention.Number> together = new Remnants(scene).together(number);
+        List<Mention.Number> together = scene.remnants().together(number);
         return scene.numbers().stream()
                 .filter(n -> n.tokens().from() >= measure.to()
                         && !together.contains(n)

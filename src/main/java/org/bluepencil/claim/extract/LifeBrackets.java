@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
@@ -137,17 +136,8 @@ final class LifeBrackets {
             List<Claim> into) {
         for (Frames.Use use : uses) {
             Frame frame = use.frame();
-            Match match = new Match(
-                    frame,
-                    use.expression(),
-                    time.tokens().from(),
-                    Optional.empty(),
-                    List.of(name.head()),
-                    List.of(),
-                    0,
-                    Match.Superlative.NONE,
-                    Manner.Status.NONE,
-                    !certain);
+            Match match =
+                    Match.plain(use, time.tokens().from(), Optional.empty(), List.of(name.head()), List.of(), !certain);
             for (Participant person : factory.participants(match.subjects(), frame.subjectTypes())) {
                 if (frame.value() == Frame.ValueType.TIME) {
                     into.add(factory.claim(match, new Form.Fact(person, new Claimed.Time(time)), time.span(), ""));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frame;
+import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.language.clause.Clause;
 
 /**
@@ -35,6 +36,27 @@ record Match(
         NONE,
         LARGEST,
         SMALLEST
+    }
+
+    /** A match of plain words: no place in an order, no superlative and no word that changes a title. */
+    static Match plain(
+            Frames.Use use,
+            int trigger,
+            Optional<Clause> clause,
+            List<Integer> subjects,
+            List<Integer> values,
+            boolean narrowed) {
+        return new Match(
+                use.frame(),
+                use.expression(),
+                trigger,
+                clause,
+                subjects,
+                values,
+                0,
+                Superlative.NONE,
+                Manner.Status.NONE,
+                narrowed);
     }
 
     /** The same match, narrowed if told so. */

@@ -85,7 +85,7 @@ final class NameClaims {
         return claims;
     }
 
-    /** "Was called Annie Quay until 1986": that is when the name was given up. */
+    /** "Was called Bright Tern until 1986": that is when the name was given up. */
     private Claim end(Match match, Participant subject, Claimed name, Mention.Time until) {
         Mention.Time last = new Mention.Time(
                 until.tokens(),

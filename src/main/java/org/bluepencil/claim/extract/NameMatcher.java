@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frames;
 import org.bluepencil.language.Mention;
@@ -46,16 +45,6 @@ final class NameMatcher {
     }
 
     private static Match match(Frames.Use use, int name, List<Integer> behind) {
-        return new Match(
-                use.frame(),
-                use.expression(),
-                name,
-                Optional.empty(),
-                List.of(name),
-                behind,
-                0,
-                Match.Superlative.NONE,
-                Manner.Status.NONE,
-                true);
+        return Match.plain(use, name, Optional.empty(), List.of(name), behind, true);
     }
 }

@@ -364,7 +364,7 @@ final class Narrowing {
     private static boolean severalFigures(Scene scene, Mention.Number number) {
         Unit.Dimension kind = number.reading().unit().dimension();
         int verb = scene.verbOf(number);
-        List<Mention.Number> together = new Remnants(scene).together(number);
+        List<Mention.Number> together = scene.remnants().together(number);
         long numbers = scene.numbers().stream()
                 .filter(n -> !together.contains(n))
                 .filter(n ->

@@ -38,7 +38,7 @@ final class RelationClaims {
     }
 
     List<Claim> of(Match found) {
-        Match match = times.remnants().onTheirSides(found, arguments);
+        Match match = scene.remnants().onTheirSides(found, arguments);
         Frame frame = match.frame();
         List<Argument> subjects = new ArrayList<>(factory.arguments(match.subjects(), frame.subjectTypes()));
         List<Argument> values = new ArrayList<>(factory.arguments(match.values(), frame.valueTypes()));
@@ -250,7 +250,7 @@ final class RelationClaims {
         Participant value = ownerIsValue ? owner : element;
         // "born in Tarn in 1931, Max Toller in 1921": where the second was born is not said
         boolean elsewhere = given.frame().valueTypes().contains("place")
-                && times.remnants().hasTime(factory.tokenAt(subject.span(), given));
+                && scene.remnants().hasTime(factory.tokenAt(subject.span(), given));
         Match match = given.narrowedIf(elsewhere);
         int owning = factory.tokenAt(owner.span(), match);
         // the time of the one who is told with a time of their own, else that beside the other

@@ -48,6 +48,11 @@ record Scene(
         return clauses().stream().filter(c -> c.verb() == verb).findFirst();
     }
 
+    /** What is left of clauses of this sentence without their verb. */
+    Remnants remnants() {
+        return new Remnants(this);
+    }
+
     /** The name that covers a token. */
     Optional<Mention.Name> nameAt(int token) {
         return sentence.mentions().stream()

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Frame;
 import org.bluepencil.claim.frame.Frames;
@@ -128,7 +127,7 @@ final class StatisticReader {
         /** The figure, and those told beside it for other times. */
         private List<Claim> claims(Participant owner, FigureLink.Linked linked) {
             List<Claim> claims = new ArrayList<>();
-            for (Mention.Number figure : new Remnants(scene).together(linked.number())) {
+            for (Mention.Number figure : scene.remnants().together(linked.number())) {
                 boolean first = figure.equals(linked.number());
                 claims.addAll(claim(
                         owner,
@@ -199,16 +198,12 @@ final class StatisticReader {
         }
 
         private List<Claim> claim(Participant owner, boolean paired, FigureLink.Linked linked) {
-            Match match = new Match(
-                    measure.use().frame(),
-                    measure.use().expression(),
+            Match match = Match.plain(
+                    measure.use(),
                     measure.trigger(),
                     linked.clause(),
                     List.of(),
                     List.of(),
-                    0,
-                    Match.Superlative.NONE,
-                    Manner.Status.NONE,
                     measure.narrowed() || (!paired && link.isOneOfSeveral(linked.number())));
             if (!factory.isAsserted(match)) {
                 return List.of();

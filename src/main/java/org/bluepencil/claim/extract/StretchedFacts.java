@@ -11,7 +11,7 @@ import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.value.Precision;
 
-/** A fact with what its sentence tells of when it began and when it ended: "joined in 2017", "was called that from 1969 to 1986". */
+/** A fact with what its sentence tells of when it began and when it ended: "joined in 2017", "was called that from 1971 to 1984". */
 final class StretchedFacts {
     private final ClaimFactory factory;
     private final Stretches stretches;

@@ -34,17 +34,12 @@ final class Times {
     Times(Scene scene) {
         this.scene = scene;
         this.brackets = new BracketTimes(scene);
-        this.remnants = new Remnants(scene);
+        this.remnants = scene.remnants();
     }
 
     /** Whether a time is told of this word alone: it stands in brackets behind it, or in what is left of a clause with it. */
     boolean isTimed(int token) {
         return brackets.behind(token).isPresent() || remnants.hasTime(token);
-    }
-
-    /** What is left of clauses of this sentence without their verb. */
-    Remnants remnants() {
-        return remnants;
     }
 
     /** The time that modifies the trigger or its clause, nearest to the trigger. */

@@ -8,7 +8,6 @@ import org.bluepencil.claim.Claim;
 import org.bluepencil.claim.Claimed;
 import org.bluepencil.claim.Form;
 import org.bluepencil.claim.Link;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.Participant;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Frames;
@@ -69,16 +68,12 @@ final class TitleYears {
         Mention.Time time = year.get();
         boolean plain = kind.filter(noun -> noun.index() == time.tokens().to()).isPresent();
         Participant subject = new Participant(name.span().of(scene.article().text()), name.span(), work);
-        Match match = new Match(
-                use.frame(),
-                use.expression(),
+        Match match = Match.plain(
+                use,
                 time.tokens().from(),
                 Optional.empty(),
                 List.of(name.head()),
                 List.of(),
-                0,
-                Match.Superlative.NONE,
-                Manner.Status.NONE,
                 !plain || ofKind != Truth.YES || !isTied(scene, work.id(), told));
         return Optional.of(factory.claim(match, new Form.Fact(subject, new Claimed.Time(time)), time.span(), ""));
     }

@@ -3,7 +3,6 @@ package org.bluepencil.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bluepencil.claim.Manner;
 import org.bluepencil.claim.frame.Expression;
 import org.bluepencil.claim.frame.Expression.Slot;
 import org.bluepencil.claim.frame.Frames;
@@ -67,16 +66,12 @@ final class VerbMatcher {
 
     private static Match match(
             Scene scene, Clause clause, Frames.Use use, List<Integer> subjects, List<Integer> values) {
-        return new Match(
-                use.frame(),
-                use.expression(),
+        return Match.plain(
+                use,
                 clause.verb(),
                 Optional.of(clause),
                 subjects,
                 values,
-                0,
-                Match.Superlative.NONE,
-                Manner.Status.NONE,
                 (use.expression().confirmsOnly() && !Narrowing.isFirst(scene, use.frame(), clause.verb()))
                         || isOfObject(scene, clause, use.expression()));
     }
@@ -144,16 +139,12 @@ final class VerbMatcher {
                     continue;
                 }
                 boolean subjectIsModified = use.expression().subject().place() == Expression.Place.MODIFIED;
-                found.add(new Match(
-                        use.frame(),
-                        use.expression(),
+                found.add(Match.plain(
+                        use,
                         token.index(),
                         Optional.empty(),
                         List.of(subjectIsModified ? noun : prefix),
                         List.of(subjectIsModified ? prefix : noun),
-                        0,
-                        Match.Superlative.NONE,
-                        Manner.Status.NONE,
                         use.expression().confirmsOnly()));
             }
         }
@@ -186,16 +177,12 @@ final class VerbMatcher {
                             scene.sentence(),
                             complement,
                             java.util.Set.copyOf(use.expression().value().prepositions()));
-                    found.add(new Match(
-                            use.frame(),
-                            use.expression(),
+                    found.add(Match.plain(
+                            use,
                             complement,
                             Optional.of(clause),
                             clause.subjects(),
                             values,
-                            0,
-                            Match.Superlative.NONE,
-                            Manner.Status.NONE,
                             use.expression().confirmsOnly()));
                 }
             }

@@ -53,7 +53,7 @@ public record Expression(
         BRACKET,
         /** The name of a person with what stands behind it: "Ada Holt of Ostrel University". */
         NAME,
-        /** An adverb before a name in apposition: "Tarn College, formerly Tarn Normal School". */
+        /** An adverb before a name in apposition: "Tarn College, formerly Tarn Training School". */
         ADVERB
     }
 
@@ -108,7 +108,7 @@ public record Expression(
         AGENT,
         PATIENT,
         PREPOSITION,
-        /** What a verb says that its patient is or is called: "Annie Quay" of "was renamed Annie Quay". */
+        /** What a verb says that its patient is or is called: "Bright Tern" of "was renamed Bright Tern". */
         COMPLEMENT,
         /** A time that modifies the trigger. */
         TIME,

@@ -12,8 +12,8 @@ import org.bluepencil.article.Article;
 import org.bluepencil.article.Passage;
 
 /**
- * Chapters that are headed by whoever held a place of the topic meanwhile: "Director Mara Holt (1972–1979)", "Director Ida Marsh
- * (1979–2010)". The same word must stand before several names, and be that of an office within a body: a palace has chapters on kings and
+ * Chapters that are headed by whoever held a place of the topic meanwhile: "Director Mara Holt (1974–1981)", "Director Ida Marsh
+ * (1981–2008)". The same word must stand before several names, and be that of an office within a body: a palace has chapters on kings and
  * presidents who are not its own.
  */
 final class HeadedTerms {

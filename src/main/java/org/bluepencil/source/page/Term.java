@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.bluepencil.article.WrittenDate;
 
 /**
- * A stretch of time as rows write it, "1990–1996", "3 May 1993 to 2006", "2016–", "25 February 1942 – 30 September", and as a sentence
+ * A stretch of time as rows write it, "1990–1996", "3 May 1993 to 2006", "2016–", "3 May 1951 – 30 October", and as a sentence
  * tells it: "from 1990 to 1996", "since 2016". One of two ends with a day and no year has the year of the other.
  */
 final class Term {
@@ -64,7 +64,7 @@ final class Term {
         return length(time).filter(years -> years >= 0).map(years -> time);
     }
 
-    /** "25 February 1942 – 30 September": of the one year that is told, if the days are in order then. */
+    /** "3 May 1951 – 30 October": of the one year that is told, if the days are in order then. */
     private static Optional<String> ofOneYear(String from, String to, String dated) {
         Matcher year = YEAR.matcher(dated);
         if (!year.find()) {

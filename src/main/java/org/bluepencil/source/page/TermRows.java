@@ -24,7 +24,7 @@ final class TermRows {
             "\\b(?:acting|interim|provisional|caretaker|designate|elect|vacant|disputed|unofficial|pro tempore|pro tem|deputy|vice|c\\.|ca\\.|circa)(?![\\p{L}])|\\?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINTLY = Pattern.compile("\\bjoint(?:ly)?(?![\\p{L}-])", Pattern.CASE_INSENSITIVE);
-    /** The same stretch once more by another calendar: "(1157–1179 H)". */
+    /** The same stretch once more by another calendar: "(1195–1214 H)". */
     private static final Pattern OTHER_CALENDAR =
             Pattern.compile("^\\s*[(\\[]\\d{3,4}\\s*[-–—]\\s*\\d{3,4} (?:A\\.?H\\.?|S\\.?H\\.?|H|BE|AM)[)\\]]");
     /** "), later Minister of the Quay, 1960–1966". */

@@ -27,7 +27,6 @@ final class ToldHolders {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 String[] sentences =
                         SENTENCE.split(passage.span().of(article.text()).strip());
-                found.addAll(ServedInTurn.of(sentences));
                 for (String sentence : sentences) {
                     Matcher list = LIST.matcher(sentence);
                     if (list.matches()) {

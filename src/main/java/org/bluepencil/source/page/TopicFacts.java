@@ -24,13 +24,13 @@ final class TopicFacts {
     private final List<ShortForm> forms = new ArrayList<>();
     private final List<TermRow> terms;
     private final List<Whereabouts> whereabouts = new ArrayList<>();
-    private final Optional<Listing> listing;
+    private final Optional<GuideEntries> listing;
 
     TopicFacts(ReadPage page, PageStatements statements) {
         this.page = page;
         this.statements = statements;
         this.topic = PageTopic.of(page);
-        this.listing = page.elements().map(Listing::new);
+        this.listing = page.elements().map(GuideEntries::new);
         forms.addAll(LifeDates.of(page, topic));
         forms.addAll(FactRows.of(page));
         forms.forEach(form -> Whereabouts.of(form).ifPresent(whereabouts::add));

@@ -23,7 +23,7 @@ final class GappingTest {
             Ruvia joined the League in 1999, the Union in 2004 and the Court in 2013. | Court | League | 2013
             Ruvia joined the League in 1999 and the Union five years later. | Union | League | later
             In 1999 Ruvia joined the League and in 2004 the Union. | Union | League | 2004
-            She served in the Guard from 1948 to 1950; the Army from 1950 to 1954. | Army | Guard | 1950
+            She served in the Guard from 1951 to 1953; the Army from 1953 to 1956. | Army | Guard | 1953
             Spain joined in 1986, Finland in 1995. | Finland | Spain | 1995
             The museum was opened in May 1990 and the library in June 2001. | library | museum | 2001
             She was president of Ruvia from 1990 to 1995 and mayor of Tarn from 1980 to 1986. | mayor | president | 1980

@@ -6,13 +6,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ListingTest {
-    private final Listing listing = new Listing(
+final class GuideEntriesTest {
+    private final GuideEntries listing = new GuideEntries(
             Jsoup.parse(
                     """
             <ul>
             <li>3 <b>Quay Museum</b> (Kajmuseum), 4 Salt Street (<i>lies approximately two miles north of the port.</i>). Open daily.</li>
-            <li><b>Tarn Hall</b> (Metro station: Velm. Across from the theatre). Free.</li>
+            <li><b>Tarn Hall</b> (at Velm, across from the theatre). Free.</li>
             <li><b>Orm Mill</b> (closed; moved from Velm).</li>
             </ul>
             """));

@@ -12,19 +12,19 @@ import org.jsoup.nodes.Element;
  * The entries of a guide, a name with where it is in brackets behind it: "Quay Museum, 4 Salt Street (two miles north of the port)".
  * They say again what an article tells with "is located".
  */
-final class Listing {
+final class GuideEntries {
     private static final Pattern TOLD =
             Pattern.compile("(?:The )?(\\p{Lu}[^.;:]*?) (?:is|are) (?:located|situated) (\\S.*?)\\.?", Pattern.DOTALL);
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,200})\\)");
     /** What may stand before a place without changing where it is. */
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:(?:is|are|it s|lies|located|situated|approximately|about|at|on|in|metro|station|stop) )*");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:(?:is|are|lies|located|situated|approximately|about|at|on|in) )*");
     /** Between the name and the bracket: its name in another tongue, its street. */
     private static final int NEAR = 120;
 
     private final List<String> entries;
 
-    Listing(Document page) {
+    GuideEntries(Document page) {
         this.entries = page.body().select("li").stream().map(Element::text).toList();
     }
 
